@@ -1,0 +1,91 @@
+### The words of the interface: what stands on every page, whatever it is about.
+### Values are inline Markdown. Codes, phrases and names of documents arrive as variables and are never translated.
+
+## On every page
+
+site-tagline = Look-alike codes, told apart
+skip-to-content = Skip to the content
+breadcrumb = You are here
+languages = This page in other languages
+# Stands above a page of which some words are not translated yet.
+# $language (String): the name of the language that those words are in, in that language.
+fallback-notice = This page is not fully translated yet. Words that are still missing are shown in { $language }.
+footer-sources = Every fact names its source; what is our own reading is marked as such.
+
+## Comparison: one page for two codes
+
+# The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
+comparison-title = { $family } { $first } vs { $second }
+# What search engines show. The glosses are short clauses, such as "Understood, but refused".
+comparison-description = { $first }: { $first-gloss }. { $second }: { $second-gloss }. How they differ, which to use when, and what to do if you see them.
+comparison-summary = { $first } says: “{ $first-gloss }”. { $second } says: “{ $second-gloss }”.
+# $first-class, $second-class (String): the labels of the classes, such as "4xx client error".
+comparison-classes = The first is in the class { $first-class }, the second in { $second-class }.
+comparison-same-class = Both are in the class { $class }.
+
+## The sections of a comparison, in the order of the page
+
+section-explanation = What it means
+section-when = When you see it
+section-fix = How to fix it
+section-facts = At a glance
+section-differences = Key differences
+section-which = Which to use when
+section-more = Learn more
+
+## The table of facts
+
+facts-property = Property
+facts-differ = They differ
+facts-same = The same for both
+fact-class = Class
+fact-not-applicable = does not apply
+fact-reading = our reading
+fact-source = Source
+no-differences = No fact recorded here sets the two apart. What each is for is told above.
+
+## Learn more
+
+more-code = All about { $code }
+more-specification = Specification
+more-near = Related comparisons
+# How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
+citation = { $source }, section { $section }
+
+## Code: everything about one code
+
+# $family (String): "HTTP". $code (String): "403 Forbidden".
+code-title = { $family } { $code }
+code-description = { $code }: { $gloss }. What it means, when you see it, how to fix it, and how it differs from the others.
+section-facts-of-code = Facts
+section-use = When to use it
+section-comparisons = Compared with other codes
+comparisons-order = The closest come first.
+defined-in = Defined in
+namespace = Defined by
+
+## Family: all codes of one kind
+
+# $count (Number): how many codes there are. $pairs (Number): how many pages compare two of them.
+family-count =
+    { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }, { $pairs ->
+        [one] { $pairs } comparison
+       *[other] { $pairs } comparisons
+    }
+family-how = Choose a code; its page leads to the comparison with every other.
+
+## Home
+
+home-title = Which code is it?
+home-intro = Two codes look alike in a log, and mean different things. Every pair has its page here: what each one says, where they differ, which to use when, and where that is written.
+home-families = Families of codes
+
+## Choice of a language, and the page for addresses that do not exist
+
+chooser-title = Choose a language
+not-found-title = There is no page here
+not-found-text = The address leads nowhere. If you were looking for a comparison, try the codes the other way round, or start from the list.
+not-found-home = To the start page

@@ -1,0 +1,85 @@
+### 画面の文言。どのページにも共通して使われる。
+### 値はインライン Markdown。コード、フレーズ、文書名は変数として渡され、翻訳しない。
+### 欧文や変数と日本語の間には半角スペースを置き、数値と助数詞、括弧や句読点との間には置かない。
+
+## 全ページ共通
+
+site-tagline = 紛らわしいコードの違いがわかる
+skip-to-content = 本文へスキップ
+breadcrumb = 現在位置
+languages = このページの他の言語版
+# 未翻訳の文言があるページの上部に表示する。
+# $language (String): 未翻訳の文言に使われている言語の、その言語での名称。
+fallback-notice = このページの翻訳はまだ完了していません。未翻訳の部分は { $language } で表示しています。
+footer-sources = 事実の記載にはすべて出典を示し、当サイトの解釈にはその旨を明記しています。
+
+## 比較: 2つのコードを扱うページ
+
+# タイトルと見出し。$family (String): "HTTP"。$first, $second (String): "202 Accepted", "403 Forbidden"。
+comparison-title = { $family } { $first } vs { $second }
+# 検索結果に表示される文。gloss は "Understood, but refused" のような短い節（日本語または英語）。
+comparison-description = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。両者の違い、使い分け、表示された場合の対処方法をまとめています。
+comparison-summary = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。
+# $first-class, $second-class (String): "4xx クライアントエラー" のような分類名。
+comparison-classes = 前者は「{ $first-class }」、後者は「{ $second-class }」に分類されます。
+comparison-same-class = どちらも「{ $class }」に分類されます。
+
+## 比較ページの各セクション（ページ上の順）
+
+section-explanation = 説明
+section-when = このコードが表示される場合
+section-fix = 解決方法
+section-facts = 早見表
+section-differences = 主な違い
+section-which = どちらをいつ使うか
+section-more = 詳しく見る
+
+## 事実の表
+
+facts-property = 項目
+facts-differ = 両者で異なる
+facts-same = 両者に共通
+fact-class = 分類
+fact-not-applicable = 対象外
+fact-reading = 当サイトの解釈
+fact-source = 出典
+no-differences = ここに掲載した項目には、両者の違いはありません。それぞれの用途は上の説明をご覧ください。
+
+## 詳しく見る
+
+more-code = { $code } の詳細
+more-specification = 仕様書
+more-near = 関連する比較
+# 文書内の箇所の示し方。$source (String): "RFC 9110"。$section (String): "15.5.4"。
+citation = { $source } 第{ $section }節
+
+## コード: 1つのコードについてのすべて
+
+# $family (String): "HTTP"。$code (String): "403 Forbidden"。
+code-title = { $family } { $code }
+code-description = { $code } は「{ $gloss }」を意味します。詳しい説明、表示される状況、解決方法、他のコードとの違いをまとめています。
+section-facts-of-code = 基本情報
+section-use = いつ使うか
+section-comparisons = 他のコードとの比較
+comparisons-order = 関係の近いコードから順に並べています。
+defined-in = 定義箇所
+namespace = 定義元
+
+## ファミリー: 同じ種類のコードすべて
+
+# $count (Number): コードの数。$pairs (Number): 2つのコードを比較するページの数。
+family-count = コード{ $count }件、比較{ $pairs }件
+family-how = コードを選ぶと、そのページから他のすべてのコードとの比較に進めます。
+
+## トップページ
+
+home-title = どのコードか迷ったら
+home-intro = ログの中では似て見えても、意味の異なるコードがあります。このサイトでは、2つのコードの組み合わせごとにページを設け、それぞれの意味、違い、使い分け、根拠となる文書の該当箇所を示しています。
+home-families = コードの種類
+
+## 言語の選択と、存在しないアドレスのページ
+
+chooser-title = 言語を選択
+not-found-title = ページが見つかりません
+not-found-text = このアドレスにはページがありません。比較のページをお探しの場合は、2つのコードの順序を入れ替えてみるか、一覧から探してください。
+not-found-home = トップページへ

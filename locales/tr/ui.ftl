@@ -1,0 +1,84 @@
+### The words of the interface: what stands on every page, whatever it is about.
+### Values are inline Markdown. Codes, phrases and names of documents arrive as variables and are never translated.
+
+## On every page
+
+site-tagline = Birbirine benzeyen kodları ayırt edin
+skip-to-content = İçeriğe geç
+breadcrumb = Buradasınız
+languages = Bu sayfanın diğer dillerdeki sürümleri
+# Stands above a page of which some words are not translated yet.
+# $language (String): the name of the language that those words are in, in that language.
+fallback-notice = Bu sayfanın çevirisi henüz tamamlanmadı. Çevrilmemiş metinler şu dilde gösteriliyor: { $language }.
+footer-sources = Her bilginin kaynağı gösterilir; kendi yorumumuz olanlar ayrıca işaretlenir.
+
+## Comparison: one page for two codes
+
+# The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
+comparison-title = { $family } { $first } vs { $second }
+# What search engines show. The glosses are short clauses, such as "Understood, but refused".
+comparison-description = { $first }: “{ $first-gloss }”. { $second }: “{ $second-gloss }”. Aralarındaki farklar, hangisinin ne zaman kullanıldığı ve gördüğünüzde ne yapmanız gerektiği.
+comparison-summary = { $first } şunu söyler: “{ $first-gloss }”. { $second } ise şunu söyler: “{ $second-gloss }”.
+# $first-class, $second-class (String): the labels of the classes, such as "4xx client error".
+comparison-classes = İlki { $first-class } sınıfında, ikincisi { $second-class } sınıfındadır.
+comparison-same-class = İkisi de { $class } sınıfındadır.
+
+## The sections of a comparison, in the order of the page
+
+section-explanation = Açıklama
+section-when = Gördüğünüzde
+section-fix = Nasıl Düzeltilir
+section-facts = Bir bakışta
+section-differences = Temel Farklar
+section-which = Hangisini Ne Zaman Kullanmalı
+section-more = Daha Fazla Öğren
+
+## The table of facts
+
+facts-property = Özellik
+facts-differ = İkisinde farklı
+facts-same = İkisinde aynı
+fact-class = Sınıf
+fact-not-applicable = bu kod için geçerli değil
+fact-reading = kendi yorumumuz
+fact-source = Kaynak
+no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı yukarıda anlatılıyor.
+
+## Learn more
+
+more-code = { $code } hakkında her şey
+more-specification = Belirtim
+more-near = İlgili karşılaştırmalar
+# How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
+citation = { $source }, bölüm { $section }
+
+## Code: everything about one code
+
+# $family (String): "HTTP". $code (String): "403 Forbidden".
+code-title = { $family } { $code }
+code-description = { $code }: “{ $gloss }”. Ne anlama geldiği, ne zaman görüldüğü, nasıl düzeltileceği ve diğer kodlardan farkı.
+section-facts-of-code = Özellikler
+section-use = Ne zaman kullanılır
+section-comparisons = Diğer kodlarla karşılaştırmalar
+comparisons-order = En yakın kodlar önce gelir.
+defined-in = Tanımlandığı yer
+namespace = Tanımlayan
+
+## Family: all codes of one kind
+
+# $count (Number): how many codes there are. $pairs (Number): how many pages compare two of them.
+family-count = { $count } kod, { $pairs } karşılaştırma
+family-how = Bir kod seçin; sayfasında, diğer kodların her biriyle karşılaştırmasını bulursunuz.
+
+## Home
+
+home-title = Bu hangi kod?
+home-intro = Günlük kayıtlarında birbirine benzeyen iki kod aslında farklı anlamlara gelir. Burada her kod çiftinin bir sayfası var: her kodun ne söylediği, aralarındaki farklar, hangisinin ne zaman kullanılacağı ve bunların nerede yazdığı.
+home-families = Kod aileleri
+
+## Choice of a language, and the page for addresses that do not exist
+
+chooser-title = Dil seçin
+not-found-title = Burada bir sayfa yok
+not-found-text = Bu adres hiçbir sayfaya çıkmıyor. Bir karşılaştırma arıyorsanız kodların sırasını değiştirmeyi deneyin veya listeden başlayın.
+not-found-home = Ana sayfaya git

@@ -1,0 +1,63 @@
+//! The catalogue: proof that a site passed every rule.
+
+use std::sync::Arc;
+
+use crate::model::{BaseUrl, Family, Locale, Settings};
+
+/// Settings, families, codes and words that passed every rule. Only [`super::check`] makes one.
+#[derive(Debug)]
+pub struct Catalogue {
+    settings: Settings,
+    families: Vec<Family>,
+    locales: Vec<LocaleWords>,
+    default_locale: usize,
+}
+
+/// A locale and the Fluent texts of its words.
+#[derive(Debug)]
+pub struct LocaleWords {
+    pub locale: Locale,
+    pub texts: Vec<Arc<str>>,
+}
+
+impl Catalogue {
+    pub(super) fn new(
+        settings: Settings,
+        families: Vec<Family>,
+        locales: Vec<LocaleWords>,
+        default_locale: usize,
+    ) -> Self {
+        Self { settings, families, locales, default_locale }
+    }
+
+    /// The same site, published elsewhere.
+    #[must_use]
+    pub fn published_at(mut self, base: BaseUrl) -> Self {
+        self.settings.base = base;
+        self
+    }
+
+    /// What holds for the whole site.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The families, by slug.
+    #[must_use]
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// The locales, in the order of the language menu.
+    #[must_use]
+    pub fn locales(&self) -> &[LocaleWords] {
+        &self.locales
+    }
+
+    /// The index of the locale that the others are translated from.
+    #[must_use]
+    pub fn default_locale(&self) -> usize {
+        self.default_locale
+    }
+}

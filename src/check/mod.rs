@@ -1,0 +1,34 @@
+//! The rules that a site must keep, and the catalogue of a site that keeps them.
+
+mod catalogue;
+mod needs;
+mod resolve;
+mod rules;
+
+pub use catalogue::{Catalogue, LocaleWords};
+pub use needs::{Need, UI_NEEDS};
+pub use rules::{RULES, Rule};
+
+use crate::diag::{Fault, Place, Report};
+use crate::load::Entries;
+
+/// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
+pub fn check(entries: &Entries, report: &mut Report) -> Option<Catalogue> {
+    for rule in RULES {
+        report.take(rule.severity, rule.name, (rule.finds)(entries));
+    }
+    if report.has_errors() {
+        return None;
+    }
+    let catalogue = resolve::catalogue(entries);
+    if catalogue.is_none() {
+        // A rule is missing: what cannot be put together must have been found.
+        let fault = Fault::new(
+            Place::file("content/site.yaml"),
+            "the site keeps every rule and still cannot be put together".to_owned(),
+        )
+        .help("this is a fault of versus; please report it with the site's files");
+        report.errors("unresolved", [fault]);
+    }
+    catalogue
+}

@@ -1,0 +1,135 @@
+//! Which messages a site needs, and what each is told.
+
+use crate::diag::Place;
+use crate::load::{CodeEntry, FamilyEntry, FamilyFile, KindFile, Placed};
+use crate::text::yaml::Spanned;
+
+/// A message that some page says.
+#[derive(Clone, Debug)]
+pub struct Need {
+    pub id: String,
+    /// The variables that it is told, and may leave out.
+    pub variables: &'static [&'static str],
+    /// What asks for it.
+    pub place: Place,
+    pub presence: Presence,
+}
+
+/// Whether a message must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    Required,
+    Optional,
+}
+
+/// The messages of the interface that are told something. Templates name those that are not.
+pub const UI_NEEDS: &[(&str, &[&str])] = &[
+    ("fallback-notice", &["language"]),
+    ("comparison-title", &["family", "first", "second"]),
+    ("comparison-description", &["first", "second", "first-gloss", "second-gloss"]),
+    ("comparison-summary", &["first", "second", "first-gloss", "second-gloss"]),
+    ("comparison-classes", &["first", "second", "first-class", "second-class"]),
+    ("comparison-same-class", &["first", "second", "class"]),
+    ("citation", &["source", "section"]),
+    ("more-code", &["code"]),
+    ("code-title", &["family", "code"]),
+    ("code-description", &["code", "gloss"]),
+    ("family-count", &["count", "pairs"]),
+    ("site-tagline", &[]),
+    ("fact-class", &[]),
+    ("fact-not-applicable", &[]),
+    ("home-title", &[]),
+    ("home-intro", &[]),
+    ("chooser-title", &[]),
+    ("not-found-title", &[]),
+    ("not-found-text", &[]),
+    ("not-found-home", &[]),
+];
+
+/// The fields of a code that are always said.
+const FIELDS: [&str; 4] = ["gloss", "explanation", "when", "use"];
+
+/// The messages of the interface.
+pub fn of_interface(reference: &str) -> impl Iterator<Item = Need> {
+    let place = Place::file(&format!("locales/{reference}/ui.ftl"));
+    UI_NEEDS.iter().map(move |&(id, variables)| Need {
+        id: id.to_owned(),
+        variables,
+        place: place.clone(),
+        presence: Presence::Required,
+    })
+}
+
+/// The messages of a family: its name, classes, sides, facts and codes.
+pub fn of_family(entry: &FamilyEntry) -> Vec<Need> {
+    let Some(family) = &entry.family else { return Vec::new() };
+    let mut needs = Vec::new();
+    let slug = &entry.slug;
+    let mut need = |id: String, variables, place: &Place, presence| {
+        needs.push(Need { id, variables, place: place.clone(), presence });
+    };
+    let head = family.at(&family.value.title.span);
+    for field in ["name", "intro"] {
+        need(format!("{slug}-{field}"), &[][..], &head, Presence::Required);
+    }
+    for (class, _) in &family.value.classes.0 {
+        let id = format!("{slug}-class-{}", class.value);
+        let place = family.at(&class.span);
+        need(format!("{id}-says"), &["code"], &place, Presence::Required);
+        need(id, &[], &place, Presence::Required);
+    }
+    for side in &family.value.sides.0 {
+        need(format!("{slug}-side-{}", side.value), &[], &family.at(&side.span), Presence::Required);
+    }
+    needs.extend(of_facts(slug, family));
+    needs.extend(entry.codes.iter().flat_map(|code| of_code(slug, &family.value.sides.0, code)));
+    needs
+}
+
+fn of_facts(slug: &str, family: &Placed<FamilyFile>) -> Vec<Need> {
+    let mut needs = Vec::new();
+    for (fact, schema) in &family.value.facts.0 {
+        let id = format!("{slug}-fact-{}", fact.value);
+        let mut need = |id: String, variables, span| {
+            let place = family.at(span);
+            needs.push(Need { id, variables, place, presence: Presence::Required });
+        };
+        need(id.clone(), &[][..], &fact.span);
+        match schema.kind.value {
+            KindFile::Choice => {
+                for value in &schema.values.0 {
+                    need(format!("{id}-{}", value.value), &[], &value.span);
+                    need(format!("{id}-{}-says", value.value), &["code"], &value.span);
+                }
+            }
+            KindFile::Names => {
+                need(format!("{id}-none"), &[], &fact.span);
+                need(format!("{id}-none-says"), &["code"], &fact.span);
+                need(format!("{id}-says"), &["code", "values", "count"], &fact.span);
+            }
+            KindFile::Number => {
+                need(format!("{id}-is"), &["value"], &fact.span);
+                need(format!("{id}-says"), &["code", "value"], &fact.span);
+            }
+        }
+    }
+    needs
+}
+
+fn of_code(slug: &str, sides: &[Spanned<String>], code: &CodeEntry) -> Vec<Need> {
+    let place = code.at(&code.value.slug.span);
+    let prefix = format!("{slug}-{}", code.value.slug.value);
+    let need = |field: &str, presence| Need {
+        id: format!("{prefix}-{field}"),
+        variables: &["code"],
+        place: place.clone(),
+        presence,
+    };
+    let fix = if sides.is_empty() { Presence::Required } else { Presence::Optional };
+    FIELDS
+        .iter()
+        .map(|field| need(field, Presence::Required))
+        .chain([need("fix", fix)])
+        .chain(sides.iter().map(|side| need(&format!("fix-{}", side.value), Presence::Optional)))
+        .collect()
+}

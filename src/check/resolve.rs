@@ -1,0 +1,247 @@
+//! From entries to the catalogue: names become indices.
+
+use std::collections::BTreeSet;
+
+use super::catalogue::{Catalogue, LocaleWords};
+use crate::load::{
+    CodeFile, DirectionFile, Entries, FactFile, FamilyEntry, FamilyFile, KindFile, LocaleEntry, SiteFile,
+    StatementFile, ValueFile,
+};
+use crate::model::{
+    Citation, Class, Code, Direction, Fact, FactKind, FactSchema, Family, Locale, Namespace, Settings,
+    Source, Statement, Value,
+};
+use crate::text::yaml::{OneOrMany, Spanned};
+
+/// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
+pub(super) fn catalogue(entries: &Entries) -> Option<Catalogue> {
+    let site = &entries.site.as_ref()?.value;
+    let settings =
+        Settings { title: site.title.value.clone(), base: site.base_url.value.parse().ok()? };
+    let families: Option<Vec<Family>> = entries.families.iter().map(family).collect();
+    let locales: Option<Vec<LocaleWords>> =
+        site.locales.0.iter().map(|tag| locale(&tag.value, entries, site)).collect();
+    let default_locale = locale_index(&site.default_locale.value, site)?;
+    Some(Catalogue::new(settings, families?, locales?, default_locale))
+}
+
+fn locale_index(tag: &str, site: &SiteFile) -> Option<usize> {
+    site.locales.0.iter().position(|listed| listed.value == tag)
+}
+
+fn locale(tag: &str, entries: &Entries, site: &SiteFile) -> Option<LocaleWords> {
+    let entry: &LocaleEntry = entries.locales.iter().find(|entry| entry.tag == tag)?;
+    let file = &entry.locale.as_ref()?.value;
+    let own = file.fallback.0.iter().map(|tag| tag.value.as_str());
+    let default = Some(site.default_locale.value.as_str()).filter(|default| *default != tag);
+    let mut fallback = Vec::new();
+    for tag in own.chain(default) {
+        let index = locale_index(tag, site)?;
+        if !fallback.contains(&index) {
+            fallback.push(index);
+        }
+    }
+    let direction = match file.direction {
+        DirectionFile::Ltr => Direction::LeftToRight,
+        DirectionFile::Rtl => Direction::RightToLeft,
+    };
+    Some(LocaleWords {
+        locale: Locale { tag: tag.to_owned(), endonym: file.endonym.clone(), direction, fallback },
+        texts: entry.words.iter().map(|words| words.text.clone()).collect(),
+    })
+}
+
+fn family(entry: &FamilyEntry) -> Option<Family> {
+    let file = &entry.family.as_ref()?.value;
+    let mut files: Vec<&CodeFile> = entry.codes.iter().map(|code| &code.value).collect();
+    files.sort_by(|a, b| a.slug.value.cmp(&b.slug.value));
+    let slugs: Vec<&str> = files.iter().map(|code| code.slug.value.as_str()).collect();
+    let codes: Option<Vec<Code>> = files.iter().map(|code| self::code(code, file, &slugs)).collect();
+    let codes = mutual(codes?);
+    let mut order: Vec<usize> = (0..codes.len()).collect();
+    order.sort_by_key(|&index| (codes[index].class, codes[index].number, index));
+    Some(Family {
+        slug: entry.slug.clone(),
+        title: file.title.value.clone(),
+        namespaces: namespaces(file),
+        classes: classes(file)?,
+        sides: file.sides.0.iter().map(|side| side.value.clone()).collect(),
+        sources: sources(file),
+        facts: file.facts.0.iter().map(|(id, fact)| schema(id, fact)).collect(),
+        codes,
+        order,
+    })
+}
+
+/// The same codes, each contrast told of both.
+fn mutual(mut codes: Vec<Code>) -> Vec<Code> {
+    let named: BTreeSet<(usize, usize)> = codes
+        .iter()
+        .enumerate()
+        .flat_map(|(index, code)| code.contrasts.iter().map(move |&other| (index, other)))
+        .flat_map(|(a, b)| [(a, b), (b, a)])
+        .collect();
+    for (index, code) in codes.iter_mut().enumerate() {
+        code.contrasts = named.range((index, 0)..(index + 1, 0)).map(|&(_, other)| other).collect();
+    }
+    codes
+}
+
+fn namespaces(file: &FamilyFile) -> Vec<Namespace> {
+    let namespaces = file.namespaces.0.iter();
+    namespaces
+        .map(|(id, namespace)| Namespace {
+            id: id.value.clone(),
+            title: namespace.title.clone(),
+            url: namespace.url.value.clone(),
+        })
+        .collect()
+}
+
+fn classes(file: &FamilyFile) -> Option<Vec<Class>> {
+    let classes = file.classes.0.iter();
+    classes
+        .map(|(id, class)| {
+            let defined = citation(&class.defined.value, file).ok()?;
+            Some(Class { id: id.value.clone(), defined })
+        })
+        .collect()
+}
+
+fn sources(file: &FamilyFile) -> Vec<Source> {
+    let sources = file.sources.0.iter();
+    sources
+        .map(|(id, source)| Source {
+            id: id.value.clone(),
+            title: source.title.clone(),
+            url: source.url.value.clone(),
+        })
+        .collect()
+}
+
+fn schema(id: &Spanned<String>, fact: &FactFile) -> FactSchema {
+    let kind = match fact.kind.value {
+        KindFile::Choice => {
+            FactKind::Choice(fact.values.0.iter().map(|value| value.value.clone()).collect())
+        }
+        KindFile::Names => FactKind::Names,
+        KindFile::Number => FactKind::Number,
+    };
+    FactSchema { id: id.value.clone(), kind, behavioural: fact.behavioural }
+}
+
+fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
+    let name = code.name.clone().or_else(|| code.number.map(|number| number.to_string()));
+    let contrasts: Option<Vec<usize>> =
+        code.contrasts.0.iter().map(|slug| slugs.binary_search(&slug.value.as_str()).ok()).collect();
+    let facts: Option<Vec<Option<Fact>>> = family
+        .facts
+        .0
+        .iter()
+        .map(|(id, schema)| match code.facts.0.iter().find(|(fact, _)| fact.value == id.value) {
+            Some((_, statements)) => fact(statements, schema, family).map(Some),
+            None => Some(None),
+        })
+        .collect();
+    Some(Code {
+        slug: code.slug.value.clone(),
+        name: name.unwrap_or_else(|| code.slug.value.clone()),
+        number: code.number,
+        phrase: code.phrase.clone(),
+        namespace: match &code.namespace {
+            Some(namespace) => key_index(&namespace.value, &family.namespaces.0)?,
+            None => 0,
+        },
+        class: key_index(&code.class.value, &family.classes.0)?,
+        defined: citation(&code.defined.value, family).ok()?,
+        contrasts: contrasts?,
+        facts: facts?,
+    })
+}
+
+fn key_index<T>(key: &str, map: &[(Spanned<String>, T)]) -> Option<usize> {
+    map.iter().position(|(known, _)| known.value == key)
+}
+
+fn fact(
+    statements: &OneOrMany<StatementFile>,
+    schema: &FactFile,
+    family: &FamilyFile,
+) -> Option<Fact> {
+    let statements: Option<Vec<Statement>> =
+        statements.0.iter().map(|said| statement(&said.value, schema, family)).collect();
+    statements.map(|statements| Fact { statements })
+}
+
+fn statement(said: &StatementFile, schema: &FactFile, family: &FamilyFile) -> Option<Statement> {
+    let values: Option<Vec<Value>> =
+        said.is.0.iter().map(|value| self::value(&value.value, schema)).collect();
+    let sources: Option<Vec<Citation>> =
+        said.source.0.iter().map(|cited| citation(&cited.value, family).ok()).collect();
+    Some(Statement {
+        values: values?,
+        sources: sources?,
+        reading: said.reading,
+        namespace: match &said.namespace {
+            Some(namespace) => Some(key_index(&namespace.value, &family.namespaces.0)?),
+            None => None,
+        },
+    })
+}
+
+fn value(written: &ValueFile, schema: &FactFile) -> Option<Value> {
+    match (schema.kind.value, written) {
+        (KindFile::Choice, ValueFile::Text(text)) => {
+            schema.values.0.iter().position(|known| known.value == *text).map(Value::Choice)
+        }
+        (KindFile::Names, ValueFile::Text(text)) => Some(Value::Name(text.clone())),
+        (KindFile::Number, ValueFile::Number(number)) => Some(Value::Number(*number)),
+        _ => None,
+    }
+}
+
+/// Why a citation leads nowhere.
+pub(super) struct CitationFault {
+    pub message: String,
+    pub help: String,
+}
+
+/// The place that `rfc9110#15.5.4` names.
+///
+/// # Errors
+/// If the family has no such source, or a section is named where the source has none, or the other way round.
+pub(super) fn citation(written: &str, family: &FamilyFile) -> Result<Citation, CitationFault> {
+    let (id, section) = match written.split_once('#') {
+        Some((id, section)) => (id, Some(section)),
+        None => (written, None),
+    };
+    let known = || family.sources.0.iter().map(|(id, _)| id.value.as_str());
+    let Some(source) = known().position(|known| known == id) else {
+        let list = known().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+        return Err(CitationFault {
+            message: format!("unknown source `{id}`"),
+            help: format!("`family.yaml` has {list}"),
+        });
+    };
+    let wants_section = family.sources.0[source].1.url.value.contains("{section}");
+    let fault = |message: String, help: String| Err(CitationFault { message, help });
+    match section {
+        None if wants_section => {
+            fault(format!("`{written}` names no section"), format!("write `{id}#1.2`"))
+        }
+        Some(_) if !wants_section => fault(
+            format!("`{id}` has no sections to cite"),
+            format!("write `{id}`, or put {{section}} into its url"),
+        ),
+        Some(section) if !is_section(section) => fault(
+            format!("`{section}` does not look like a section"),
+            "digits, letters, dots, dashes and underscores only".to_owned(),
+        ),
+        section => Ok(Citation { source, section: section.map(str::to_owned) }),
+    }
+}
+
+fn is_section(section: &str) -> bool {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || ".-_".contains(character);
+    !section.is_empty() && section.chars().all(is_plain)
+}

@@ -1,0 +1,113 @@
+//! Rules about `content/site.yaml` and the locales that it lists.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::diag::{Fault, Place};
+use crate::load::{Entries, LocaleEntry, Placed, SiteFile};
+use crate::model::BaseUrl;
+use crate::text::did_you_mean;
+use crate::text::yaml::Spanned;
+
+pub(super) fn base_url(entries: &Entries) -> Vec<Fault> {
+    let Some(site) = &entries.site else { return vec![] };
+    let given = &site.value.base_url;
+    given
+        .value
+        .parse::<BaseUrl>()
+        .err()
+        .map(|why| {
+            Fault::new(site.at(&given.span), why)
+                .help("write the address that the site is published at, such as `https://versus.example/`")
+        })
+        .into_iter()
+        .collect()
+}
+
+pub(super) fn bad_tag(entries: &Entries) -> Vec<Fault> {
+    named_locales(entries)
+        .filter_map(|(place, tag)| {
+            let fault = |help: String| {
+                Fault::new(place, format!("`{tag}` is not a canonical BCP 47 tag")).help(help)
+            };
+            match tag.parse::<LanguageIdentifier>() {
+                Ok(parsed) if parsed.to_string() == *tag => None,
+                Ok(parsed) => Some(fault(format!("write `{parsed}`, and name the folder so too"))),
+                Err(_) => Some(fault("write a language, and a script or region if needed: `pt-BR`".into())),
+            }
+        })
+        .collect()
+}
+
+pub(super) fn unknown_locale(entries: &Entries) -> Vec<Fault> {
+    let folders = || entries.locales.iter().map(|locale| locale.tag.as_str());
+    let mut faults: Vec<Fault> = named_locales(entries)
+        .filter(|(_, tag)| !folders().any(|folder| folder == *tag))
+        .map(|(place, tag)| {
+            let guess = did_you_mean(tag, folders());
+            let help = format!("add the folder `locales/{tag}` with a `locale.yaml`");
+            Fault::new(place, format!("there are no words for the locale `{tag}`"))
+                .help(if guess.is_empty() { help } else { guess })
+        })
+        .collect();
+    faults.extend(entries.site.iter().filter_map(|site| {
+        let default = &site.value.default_locale;
+        let is_listed = site.value.locales.0.iter().any(|tag| tag.value == default.value);
+        (!is_listed).then(|| {
+            let message = format!("the default locale `{}` is not among the `locales`", default.value);
+            Fault::new(site.at(&default.span), message).help("add it to the list")
+        })
+    }));
+    faults.extend(entries.locales.iter().flat_map(|locale| unknown_fallback(locale, entries)));
+    faults
+}
+
+/// Every tag that `site.yaml` names.
+fn named_locales(entries: &Entries) -> impl Iterator<Item = (Place, &String)> {
+    let named = |site: &'_ Placed<SiteFile>, tag: &Spanned<String>| site.at(&tag.span);
+    entries.site.iter().flat_map(move |site| {
+        site.value.locales.0.iter().map(move |tag| (named(site, tag), &tag.value))
+    })
+}
+
+fn unknown_fallback(locale: &LocaleEntry, entries: &Entries) -> Vec<Fault> {
+    let (Some(file), Some(site)) = (&locale.locale, &entries.site) else { return vec![] };
+    let listed = || site.value.locales.0.iter().map(|tag| tag.value.as_str());
+    file.value
+        .fallback
+        .0
+        .iter()
+        .filter(|tag| tag.value == locale.tag || !listed().any(|listed| listed == tag.value))
+        .map(|tag| {
+            let message = format!("`{}` cannot fall back to `{}`", locale.tag, tag.value);
+            Fault::new(file.at(&tag.span), message)
+                .help("name other locales that `content/site.yaml` lists, the nearest first")
+        })
+        .collect()
+}
+
+pub(super) fn duplicate_locale(entries: &Entries) -> Vec<Fault> {
+    let Some(site) = &entries.site else { return vec![] };
+    let tags = &site.value.locales.0;
+    tags.iter()
+        .enumerate()
+        .filter_map(|(index, tag)| {
+            let first = tags[..index].iter().find(|earlier| earlier.value == tag.value)?;
+            let message = format!("the locale `{}` is listed twice", tag.value);
+            Some(Fault::new(site.at(&tag.span), message).see(site.at(&first.span), "first here"))
+        })
+        .collect()
+}
+
+pub(super) fn unlisted_locale(entries: &Entries) -> Vec<Fault> {
+    let Some(site) = &entries.site else { return vec![] };
+    entries
+        .locales
+        .iter()
+        .filter(|locale| !site.value.locales.0.iter().any(|tag| tag.value == locale.tag))
+        .map(|locale| {
+            let place = Place::file(&format!("locales/{}", locale.tag));
+            let message = format!("the locale `{}` is not in `content/site.yaml`", locale.tag);
+            Fault::new(place, message).help("add it to `locales` there, and its pages will be built")
+        })
+        .collect()
+}

@@ -1,0 +1,220 @@
+//! Rules about the words of the locales.
+
+use std::collections::BTreeMap;
+
+use super::super::needs::{self, Need, Presence};
+use crate::diag::{Fault, Place};
+use crate::load::{Entries, LocaleEntry, WordsFile};
+use crate::text::did_you_mean;
+use crate::text::fluent::Message;
+
+/// How many identifiers a message names before it only counts the rest.
+const NAMED: usize = 3;
+
+pub(super) fn duplicate_message(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for locale in &entries.locales {
+        let mut first: BTreeMap<&str, Place> = BTreeMap::new();
+        for (file, message) in messages(locale) {
+            // Fluent keeps a message and a term of one name in one place, and drops the second.
+            let name = message.id.trim_start_matches('-');
+            let place = file.at(&message.span);
+            if let Some(earlier) = first.get(name) {
+                let fault = Fault::new(place, format!("`{}` has two messages `{name}`", locale.tag))
+                    .see(earlier.clone(), "first here")
+                    .help("keep one: only the first would be said");
+                faults.push(fault);
+            } else {
+                first.insert(name, place);
+            }
+        }
+    }
+    faults
+}
+
+pub(super) fn ambiguous_message(entries: &Entries) -> Vec<Fault> {
+    let mut first: BTreeMap<String, Place> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for need in needs(entries) {
+        match first.get(&need.id) {
+            Some(earlier) if *earlier != need.place => {
+                let message = format!("two things are worded by the message `{}`", need.id);
+                let fault = Fault::new(need.place, message)
+                    .see(earlier.clone(), "the other")
+                    .help("rename one of them");
+                faults.push(fault);
+            }
+            _ => {
+                first.insert(need.id, need.place);
+            }
+        }
+    }
+    faults
+}
+
+pub(super) fn missing_message(entries: &Entries) -> Vec<Fault> {
+    let Some(reference) = reference(entries) else { return vec![] };
+    let said = index(reference);
+    let mut faults: Vec<Fault> = needs(entries)
+        .into_iter()
+        .filter(|need| need.presence == Presence::Required)
+        .filter(|need| !said.get(need.id.as_str()).is_some_and(|(_, message)| message.has_value))
+        .map(|need| missing(need, reference, &said))
+        .collect();
+    faults.extend(codes_without_fix(entries, reference, &said));
+    faults
+}
+
+fn missing(need: Need, reference: &LocaleEntry, said: &Index<'_>) -> Fault {
+    let message = format!("`{}` has no message `{}`", reference.tag, need.id);
+    let guess = did_you_mean(&need.id, said.keys().copied());
+    let help = format!("add `{} = …` to a file of `locales/{}`", need.id, reference.tag);
+    Fault::new(need.place, message)
+        .label("needs it")
+        .help(if guess.is_empty() { help } else { format!("{help}; {guess}") })
+}
+
+/// Codes of families with sides that have advice neither for all nor for any side.
+fn codes_without_fix(entries: &Entries, reference: &LocaleEntry, said: &Index<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for entry in &entries.families {
+        let sides = entry.family.iter().flat_map(|family| &family.value.sides.0);
+        let sides: Vec<&str> = sides.map(|side| side.value.as_str()).collect();
+        if sides.is_empty() {
+            continue;
+        }
+        for code in &entry.codes {
+            let id = format!("{}-{}-fix", entry.slug, code.value.slug.value);
+            let has_advice = said.contains_key(id.as_str())
+                || sides.iter().any(|side| said.contains_key(format!("{id}-{side}").as_str()));
+            if !has_advice {
+                let message = format!("`{}` has no message `{id}`", reference.tag);
+                let names = sides.iter().map(|side| format!("`{id}-{side}`"));
+                let help = format!("add it, or {}", names.collect::<Vec<_>>().join(" and "));
+                let place = code.at(&code.value.slug.span);
+                faults.push(Fault::new(place, message).label("needs it").help(help));
+            }
+        }
+    }
+    faults
+}
+
+pub(super) fn unknown_variable(entries: &Entries) -> Vec<Fault> {
+    let Some(reference) = reference(entries) else { return vec![] };
+    let said = index(reference);
+    let mut faults = Vec::new();
+    for need in needs(entries) {
+        let Some((file, message)) = said.get(need.id.as_str()) else { continue };
+        for variable in &message.variables {
+            if !need.variables.contains(&variable.as_str()) {
+                let told = need.variables.iter().map(|name| format!("`{{ ${name} }}`"));
+                let told = told.collect::<Vec<_>>().join(", ");
+                let text = format!("`{}` is not told `{{ ${variable} }}`", need.id);
+                let help = if told.is_empty() { "it is told nothing".into() } else { format!("it is told {told}") };
+                faults.push(Fault::new(file.at(&message.span), text).help(help));
+            }
+        }
+    }
+    faults
+}
+
+pub(super) fn lost_variable(entries: &Entries) -> Vec<Fault> {
+    let Some(reference) = reference(entries) else { return vec![] };
+    let said = index(reference);
+    let mut faults = Vec::new();
+    for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
+        for (file, message) in messages(locale) {
+            let Some((original_file, original)) = said.get(message.id.as_str()) else { continue };
+            let lost = original.variables.difference(&message.variables).map(|name| (name, "does not use"));
+            let added = message.variables.difference(&original.variables).map(|name| (name, "alone uses"));
+            for (variable, verb) in lost.chain(added) {
+                let text = format!("`{}` in `{}` {verb} `{{ ${variable} }}`", message.id, locale.tag);
+                let fault = Fault::new(file.at(&message.span), text)
+                    .see(original_file.at(&original.span), format!("`{}` uses {}", reference.tag, list(original)))
+                    .help("use the same variables, in any order");
+                faults.push(fault);
+            }
+        }
+    }
+    faults
+}
+
+fn list(message: &Message) -> String {
+    if message.variables.is_empty() {
+        return "no variable".to_owned();
+    }
+    let names = message.variables.iter().map(|name| format!("`{{ ${name} }}`"));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn broken_reference(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for locale in &entries.locales {
+        let said = index(locale);
+        for (file, message) in messages(locale) {
+            for (id, span) in &message.references {
+                if !said.contains_key(id.as_str()) {
+                    let text = format!("`{}` in `{}` refers to `{id}`, which `{0}` lacks", message.id, locale.tag);
+                    let guess = did_you_mean(id, said.keys().copied());
+                    faults.push(Fault::new(file.at(span), text).help(guess));
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// One finding for each file of the reference of which a locale lacks messages.
+pub(super) fn untranslated(entries: &Entries) -> Vec<Fault> {
+    let Some(reference) = reference(entries) else { return vec![] };
+    let mut faults = Vec::new();
+    for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
+        let said = index(locale);
+        for file in &reference.words {
+            let all: Vec<&str> = file.fluent.messages.iter().map(|message| message.id.as_str()).collect();
+            let lacking: Vec<&str> = all.iter().copied().filter(|id| !said.contains_key(id)).collect();
+            if !lacking.is_empty() {
+                faults.push(lack(locale, reference, file, &lacking, all.len()));
+            }
+        }
+    }
+    faults
+}
+
+fn lack(
+    locale: &LocaleEntry,
+    reference: &LocaleEntry,
+    file: &WordsFile,
+    lacking: &[&str],
+    all: usize,
+) -> Fault {
+    let path = file.path.replacen(&reference.tag, &locale.tag, 1);
+    let mut named: Vec<String> = lacking.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
+    if lacking.len() > NAMED {
+        named.push(format!("{} more", lacking.len() - NAMED));
+    }
+    let message = format!("{} of {all} messages are not translated into `{}`", lacking.len(), locale.tag);
+    Fault::new(Place::file(&path), message)
+        .help(format!("they fall back: {}", named.join(", ")))
+}
+
+type Index<'a> = BTreeMap<&'a str, (&'a WordsFile, &'a Message)>;
+
+fn index(locale: &LocaleEntry) -> Index<'_> {
+    messages(locale).map(|(file, message)| (message.id.as_str(), (file, message))).collect()
+}
+
+fn messages(locale: &LocaleEntry) -> impl Iterator<Item = (&WordsFile, &Message)> {
+    locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (file, message)))
+}
+
+/// The locale that the others are translated from.
+fn reference(entries: &Entries) -> Option<&LocaleEntry> {
+    let tag = &entries.site.as_ref()?.value.default_locale.value;
+    entries.locales.iter().find(|locale| locale.tag == *tag)
+}
+
+fn needs(entries: &Entries) -> Vec<Need> {
+    let interface = reference(entries).into_iter().flat_map(|locale| needs::of_interface(&locale.tag));
+    interface.chain(entries.families.iter().flat_map(needs::of_family)).collect()
+}

@@ -1,0 +1,106 @@
+//! What versus prints: findings and progress to the error stream, the summary to the output.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one place that prints")]
+
+use std::io::{IsTerminal, stderr};
+use std::path::Path;
+use std::time::Duration;
+
+use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
+
+use super::build::{Size, Tally};
+use crate::diag::{Color, Fault, Finding, Report, Severity, Sources, human};
+use crate::model::pair_count;
+use crate::page::Site;
+
+/// Prints an error of the machine.
+pub(super) fn error(message: &str) {
+    eprintln!("error: {message}");
+}
+
+/// Prints all findings, and how many there are.
+pub(super) fn findings(report: &Report, sources: &Sources) {
+    eprint!("{}", human(&report.sorted(), sources, color()));
+    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    if errors + warnings > 0 {
+        eprintln!("{}, {}", counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"));
+    }
+}
+
+/// Prints one finding of severity error.
+pub(super) fn finding(rule: &'static str, fault: Fault, sources: &Sources) {
+    let finding = Finding { severity: Severity::Error, rule, fault };
+    eprint!("{}", human(&[&finding], sources, color()));
+}
+
+/// Prints what was found to be in order.
+pub(super) fn checked(site: &Site) {
+    let catalogue = site.catalogue();
+    let codes: usize = catalogue.families().iter().map(|family| family.codes.len()).sum();
+    let pairs: usize = catalogue.families().iter().map(|family| pair_count(family.codes.len())).sum();
+    println!(
+        "checked  {}, {}, {}, {}",
+        counted(catalogue.families().len(), "family", "families"),
+        counted(codes, "code", "codes"),
+        counted(pairs, "pair", "pairs"),
+        counted(catalogue.locales().len(), "locale", "locales"),
+    );
+}
+
+/// Prints what a build wrote.
+pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration) {
+    let tags = site.catalogue().locales().iter().map(|words| words.locale.tag.as_str());
+    for (tag, size) in tags.chain(["shared"]).zip(&tally.locales) {
+        println!("{tag:<8} {}", sized(*size));
+    }
+    let all = tally.locales.iter().fold(Size::default(), |all, size| Size {
+        files: all.files + size.files,
+        bytes: all.bytes + size.bytes,
+    });
+    let count = |count: usize| HumanCount(count as u64);
+    println!("total    {} in {:.2} s", sized(all), elapsed.as_secs_f64());
+    println!(
+        "{}: {} new, {} changed, {} the same, {} removed",
+        out.display(),
+        count(tally.new),
+        count(tally.changed),
+        count(tally.same),
+        count(tally.removed),
+    );
+}
+
+fn sized(size: Size) -> String {
+    format!("{:>9} files {:>12}", HumanCount(size.files as u64).to_string(), HumanBytes(size.bytes).to_string())
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", HumanCount(count as u64), if count == 1 { one } else { many })
+}
+
+fn color() -> Color {
+    let is_plain = !stderr().is_terminal() || std::env::var_os("NO_COLOR").is_some();
+    if is_plain { Color::Plain } else { Color::Styled }
+}
+
+/// A bar on a terminal; nothing elsewhere, where the summary says it all.
+pub(super) struct Progress(ProgressBar);
+
+impl Progress {
+    pub(super) fn new(units: usize) -> Self {
+        let bar = ProgressBar::new(units as u64);
+        if let Ok(style) = ProgressStyle::with_template("writing  {bar:40} {human_pos} of {human_len}") {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    pub(super) fn advance(&self) {
+        self.0.inc(1);
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,60 @@
+//! What a pair is: which facts tell it apart, how close it is, which pairs are near.
+
+mod closeness;
+
+pub use closeness::{Neighbours, near_pairs, neighbours};
+
+use crate::model::{Family, Pair};
+
+/// Two codes, compared fact by fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    pub class: Relation,
+    /// The facts that apply to either code, in the order of the table: those that differ first, each group in
+    /// the family's order.
+    pub rows: Vec<Row>,
+}
+
+/// One fact of both codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Index into the family's facts.
+    pub fact: usize,
+    pub relation: Relation,
+}
+
+/// Whether two codes have the same of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    Differs,
+    Same,
+}
+
+/// The comparison of a pair. A fact that only one code has differs; one that neither has is left out.
+#[must_use]
+pub fn compare(family: &Family, pair: Pair) -> Comparison {
+    let (first, second) = (&family.codes[pair.first], &family.codes[pair.second]);
+    let mut rows: Vec<Row> = (0..family.facts.len())
+        .filter_map(|fact| {
+            let relation = match (&first.facts[fact], &second.facts[fact]) {
+                (Some(a), Some(b)) => relation(a.agrees_with(b)),
+                (None, None) => return None,
+                _ => Relation::Differs,
+            };
+            Some(Row { fact, relation })
+        })
+        .collect();
+    rows.sort_by_key(|row| row.relation);
+    Comparison { class: relation(first.class == second.class), rows }
+}
+
+fn relation(is_same: bool) -> Relation {
+    if is_same { Relation::Same } else { Relation::Differs }
+}
+
+impl Comparison {
+    /// The facts that tell the two apart.
+    pub fn differing(&self) -> impl Iterator<Item = usize> {
+        self.rows.iter().filter(|row| row.relation == Relation::Differs).map(|row| row.fact)
+    }
+}

@@ -1,0 +1,139 @@
+//! Findings: what is wrong or doubtful in a site's files, where, and how to mend it.
+
+mod human;
+mod sources;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use human::{Color, human};
+pub use sources::Sources;
+
+/// How grave a finding is. An error stops the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// A stretch of a file, in bytes. Empty at the head of a file that is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub path: Arc<str>,
+    pub span: Range<usize>,
+}
+
+/// What a rule finds at a place, before the rule puts its name to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub place: Place,
+    /// What is wrong: lower case, no full stop, the fault in backticks.
+    pub message: String,
+    /// What stands beside the underlined text.
+    pub label: String,
+    /// Other places that explain it, each with its words.
+    pub others: Vec<(Place, String)>,
+    /// How to mend it.
+    pub help: String,
+}
+
+/// Something wrong or doubtful, under the name of the rule that found it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub severity: Severity,
+    pub rule: &'static str,
+    pub fault: Fault,
+}
+
+/// Everything found in one run.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    findings: Vec<Finding>,
+}
+
+impl Place {
+    /// A stretch of a file.
+    #[must_use]
+    pub fn new(path: &Arc<str>, span: Range<usize>) -> Self {
+        Self { path: Arc::clone(path), span }
+    }
+
+    /// A file that is missing, or a file as a whole.
+    #[must_use]
+    pub fn file(path: &str) -> Self {
+        Self { path: path.into(), span: 0..0 }
+    }
+}
+
+impl Fault {
+    /// A fault at a place, still without label and help.
+    #[must_use]
+    pub fn new(place: Place, message: String) -> Self {
+        Self { place, message, label: String::new(), others: Vec::new(), help: String::new() }
+    }
+
+    /// The same fault with words beside the underlined text.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// The same fault with a second place that explains it.
+    #[must_use]
+    pub fn see(mut self, place: Place, words: impl Into<String>) -> Self {
+        self.others.push((place, words.into()));
+        self
+    }
+
+    /// The same fault with a way to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+}
+
+impl Report {
+    /// Takes in what an error-level rule found.
+    pub fn errors(&mut self, rule: &'static str, faults: impl IntoIterator<Item = Fault>) {
+        self.take(Severity::Error, rule, faults);
+    }
+
+    /// Takes in what a rule found.
+    pub fn take(
+        &mut self,
+        severity: Severity,
+        rule: &'static str,
+        faults: impl IntoIterator<Item = Fault>,
+    ) {
+        self.findings
+            .extend(faults.into_iter().map(|fault| Finding { severity, rule, fault }));
+    }
+
+    /// Whether anything found stops the build.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many findings of this severity there are.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// All findings, each once, by file, place, rule and message.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&Finding> {
+        let mut findings: Vec<&Finding> = self.findings.iter().collect();
+        findings.sort_by(|a, b| key(a).cmp(&key(b)));
+        findings.dedup();
+        findings
+    }
+}
+
+fn key(finding: &Finding) -> (&str, usize, usize, &str, &str) {
+    let Place { path, span } = &finding.fault.place;
+    (path, span.start, span.end, finding.rule, &finding.fault.message)
+}

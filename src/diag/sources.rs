@@ -1,0 +1,48 @@
+//! The texts of a site, as read: what findings point into.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Every file of a site, by its path from the site's root with forward slashes.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    texts: BTreeMap<Arc<str>, Arc<str>>,
+    statics: BTreeMap<Arc<str>, Arc<[u8]>>,
+}
+
+impl Sources {
+    /// Adds a text file: content, words or a template.
+    pub fn add_text(&mut self, path: &str, text: &str) {
+        self.texts.insert(path.into(), text.into());
+    }
+
+    /// Adds a file of `static/`, copied as it is. The path is the one it will have in the site.
+    pub fn add_static(&mut self, path: &str, bytes: &[u8]) {
+        self.statics.insert(path.into(), bytes.into());
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&Arc<str>> {
+        self.texts.get(path)
+    }
+
+    /// The text files below a folder (`"content/"`), by path.
+    pub fn texts_under<'a>(
+        &'a self,
+        folder: &'a str,
+    ) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<str>)> {
+        self.texts.iter().filter(move |(path, _)| path.starts_with(folder))
+    }
+
+    /// The static files, by path.
+    pub fn statics(&self) -> impl Iterator<Item = (&Arc<str>, &Arc<[u8]>)> {
+        self.statics.iter()
+    }
+
+    /// The bytes of a static file.
+    #[must_use]
+    pub fn static_file(&self, path: &str) -> Option<&Arc<[u8]>> {
+        self.statics.get(path)
+    }
+}

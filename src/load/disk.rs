@@ -1,0 +1,89 @@
+//! The disk: every file of a site, read once.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diag::Sources;
+
+/// A file or folder that could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    #[error("{path}: there is no such folder; a site has `content`, `locales` and `templates`")]
+    Missing { path: String },
+    #[error("{path}: {error}")]
+    Io { path: String, error: io::Error },
+    #[error("{path}: the name is not UTF-8")]
+    Name { path: String },
+    #[error("{path}: not UTF-8 text, from byte {at} on")]
+    Encoding { path: String, at: usize },
+}
+
+/// The folders of texts that a site must have.
+const TEXTS: [&str; 3] = ["content", "locales", "templates"];
+/// The folder of files that are copied as they are; it may be missing.
+const STATICS: &str = "static";
+
+/// Every file of the site at `root`, hidden ones left out, symbolic links not followed.
+///
+/// # Errors
+/// The first file or folder that is missing or cannot be read.
+pub fn read(root: &Path) -> Result<Sources, ReadError> {
+    let mut sources = Sources::default();
+    for folder in TEXTS {
+        let top = root.join(folder);
+        if !top.is_dir() {
+            return Err(ReadError::Missing { path: shown(&top) });
+        }
+        for file in files(&top) {
+            let file = file?;
+            let text = String::from_utf8(bytes(&file)?)
+                .map_err(|error| ReadError::Encoding { path: shown(&file), at: error.utf8_error().valid_up_to() })?;
+            sources.add_text(&name(&file, root)?, &text);
+        }
+    }
+    let statics = root.join(STATICS);
+    if statics.is_dir() {
+        for file in files(&statics) {
+            let file = file?;
+            sources.add_static(&name(&file, &statics)?, &bytes(&file)?);
+        }
+    }
+    Ok(sources)
+}
+
+fn files(top: &Path) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
+    WalkDir::new(top)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+        .filter_map(|entry| match entry {
+            Ok(entry) if entry.file_type().is_file() => Some(Ok(entry.into_path())),
+            Ok(_) => None,
+            Err(error) => {
+                let path = error.path().map_or_else(String::new, shown);
+                Some(Err(ReadError::Io { path, error: error.into() }))
+            }
+        })
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]
+fn bytes(file: &Path) -> Result<Vec<u8>, ReadError> {
+    std::fs::read(file).map_err(|error| ReadError::Io { path: shown(file), error })
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The path from `root`, with forward slashes.
+fn name(file: &Path, root: &Path) -> Result<String, ReadError> {
+    let relative = file.strip_prefix(root).unwrap_or(file);
+    let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
+    parts.map(|parts| parts.join("/")).ok_or_else(|| ReadError::Name { path: shown(file) })
+}

@@ -1,0 +1,64 @@
+//! Where a page stands: its kind and what it is about.
+
+use super::Pair;
+
+/// The file in which an output directory lists what versus wrote there. No dot in front: uploads of CI artifacts drop
+/// hidden files.
+pub const MANIFEST: &str = "versus-manifest.txt";
+
+/// The address of a page. Locales, families and codes are indices into the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Address {
+    /// `/<locale>/<family>/<a>-vs-<b>/`
+    Comparison { locale: usize, family: usize, pair: Pair },
+    /// `/<locale>/<family>/<slug>/`
+    Code { locale: usize, family: usize, code: usize },
+    /// `/<locale>/<family>/`
+    Family { locale: usize, family: usize },
+    /// `/<locale>/`
+    Home { locale: usize },
+    /// `/`: the choice of a language
+    Chooser,
+    /// `/404.html`
+    NotFound,
+    /// `/robots.txt`
+    Robots,
+    /// `/sitemap.xml`: the index of the sitemaps
+    SitemapIndex,
+    /// `/sitemap-<n>.xml`, counted from 1
+    Sitemap { number: usize },
+}
+
+impl Address {
+    /// The same page in another locale; itself where it has no locale.
+    #[must_use]
+    pub fn in_locale(self, to: usize) -> Self {
+        match self {
+            Self::Comparison { family, pair, .. } => Self::Comparison { locale: to, family, pair },
+            Self::Code { family, code, .. } => Self::Code { locale: to, family, code },
+            Self::Family { family, .. } => Self::Family { locale: to, family },
+            Self::Home { .. } => Self::Home { locale: to },
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. } => self,
+        }
+    }
+
+    /// Its locale, if it has one.
+    #[must_use]
+    pub fn locale(self) -> Option<usize> {
+        match self {
+            Self::Comparison { locale, .. }
+            | Self::Code { locale, .. }
+            | Self::Family { locale, .. }
+            | Self::Home { locale } => Some(locale),
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Plain data that every stage speaks of: settings, locales, families, codes, facts, pairs, addresses.
+
+mod address;
+mod family;
+mod locale;
+mod pair;
+mod settings;
+
+pub use address::{Address, MANIFEST};
+pub use family::{
+    Citation, Class, Code, Fact, FactKind, FactSchema, Family, Namespace, Source, Statement, Value,
+};
+pub use locale::{Direction, Locale};
+pub use pair::{Pair, pair, pair_count, pair_index};
+pub use settings::{BaseUrl, Settings};

@@ -1,0 +1,76 @@
+//! What `content/site.yaml` settles for the whole site.
+
+use std::str::FromStr;
+
+use url::Url;
+
+/// The settings of a site.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub title: String,
+    pub base: BaseUrl,
+}
+
+/// The address that a site is published at: a web address without query and fragment, a slash at its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl {
+    url: String,
+    path: String,
+}
+
+impl BaseUrl {
+    /// The absolute address of the site's root.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.url
+    }
+
+    /// The path of the site's root on its host, with a slash at both ends (or a single one).
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl FromStr for BaseUrl {
+    type Err = String;
+
+    /// Reads an address, adding the slash at its end if need be.
+    ///
+    /// # Errors
+    /// A sentence that says why nothing can be published there.
+    fn from_str(given: &str) -> Result<Self, String> {
+        let mut base =
+            Url::parse(given).map_err(|error| format!("`{given}` is not an address: {error}"))?;
+        if !matches!(base.scheme(), "http" | "https") {
+            return Err(format!("`{given}` does not begin with https:// or http://"));
+        }
+        if base.query().is_some() || base.fragment().is_some() {
+            return Err(format!("`{given}` has a query or a fragment"));
+        }
+        if !base.path().ends_with('/') {
+            let path = format!("{}/", base.path());
+            base.set_path(&path);
+        }
+        Ok(Self { url: base.as_str().to_owned(), path: base.path().to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BaseUrl;
+
+    #[test]
+    fn a_base_url_ends_in_a_slash_and_knows_its_path() {
+        let base: BaseUrl = "https://who.example/versus".parse().unwrap();
+        assert_eq!(base.as_str(), "https://who.example/versus/");
+        assert_eq!(base.path(), "/versus/");
+    }
+
+    #[test]
+    fn a_base_url_is_a_bare_web_address() {
+        for wrong in ["versus.example", "ftp://a.example/", "https://a.example/?q", "https://a.example/#f"] {
+            assert!(wrong.parse::<BaseUrl>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The page at the root of the site, where a reader chooses a language.
+
+use super::head::{self, Head};
+use super::json_ld::About;
+use super::{Kind, Make, Scratch, Site, one};
+use crate::model::Address;
+use crate::render::{Value, Wanted, fields, list, markup, value};
+
+pub(super) const KIND: Kind = Kind {
+    name: "chooser",
+    count: one,
+    nth: |_, _| Address::Chooser,
+    make: Make::Template(
+        Wanted { template: "chooser.html", roots: &["site", "locale", "ui", "ui_text", "page", "choices"] },
+        view,
+    ),
+};
+
+fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+    let locale = site.catalogue.default_locale();
+    let head = Head {
+        title: site.words.say(locale, "chooser-title", &[]),
+        description: site.words.say(locale, "site-tagline", &[]).text,
+        above: Vec::new(),
+        about: About::Site,
+    };
+    head::set(site, address, locale, &head, scratch);
+    scratch.view.set("choices", choices(site, &["site-tagline", "chooser-title"]));
+}
+
+/// Every locale, each with its own words for these messages.
+pub(super) fn choices(site: &Site, messages: &[&str]) -> Value {
+    let locales = site.catalogue.locales().iter().enumerate();
+    list(locales.map(|(locale, words)| {
+        let said = messages.iter().map(|id| markup(&site.words.say(locale, id, &[]).html));
+        fields([
+            ("tag", value(&words.locale.tag)),
+            ("direction", value(&words.locale.direction.as_html())),
+            ("endonym", value(&words.locale.endonym)),
+            ("url", value(&site.link(Address::Home { locale }))),
+            ("says", list(said)),
+        ])
+    }))
+}

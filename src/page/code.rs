@@ -1,0 +1,57 @@
+//! The page about one code.
+
+use super::head::{self, Head};
+use super::json_ld::About;
+use super::{Kind, Make, Scratch, Site, in_family};
+use crate::model::{Address, Pair};
+use crate::render::{Wanted, fields, list, markup, value};
+use crate::words::{Told, plain};
+
+pub(super) const KIND: Kind = Kind {
+    name: "code",
+    count: |site| site.catalogue.families().iter().map(|family| family.codes.len()).sum(),
+    nth: |site, n| {
+        let (family, code) = in_family(&site.catalogue, n, |codes| codes);
+        Address::Code { locale: 0, family, code }
+    },
+    make: Make::Template(
+        Wanted {
+            template: "code.html",
+            roots: &["site", "locale", "ui", "ui_text", "page", "family", "code", "facts", "comparisons"],
+        },
+        view,
+    ),
+};
+
+fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+    let Address::Code { locale, family, code } = address else { return };
+    let members = &site.catalogue.families()[family];
+    let shared = &site.locales[locale].families[family];
+    let member = &shared.codes[code];
+    let title = [("family", Told::Said(&plain(&members.title))), ("code", Told::Said(&member.title))];
+    let description = [("code", Told::Said(&member.title)), ("gloss", Told::Said(&member.gloss))];
+    let head = Head {
+        title: site.words.say(locale, "code-title", &title),
+        description: site.words.say(locale, "code-description", &description).text,
+        above: head::above_family_page(site, locale, family),
+        about: About::Codes { family, codes: vec![code] },
+    };
+    head::set(site, address, locale, &head, scratch);
+    let facts = shared.labels.iter().zip(&member.cells).filter_map(|(label, cell)| {
+        let cell = cell.as_ref()?;
+        Some(fields([("label", label.clone()), ("cell", cell.value.clone())]))
+    });
+    let comparisons = site.neighbours[family][code].iter().map(|&other| {
+        let pair = Pair { first: code.min(other), second: code.max(other) };
+        fields([
+            ("title", markup(&shared.codes[other].title.html)),
+            ("gloss", markup(&shared.codes[other].gloss.html)),
+            ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
+        ])
+    });
+    let view = &mut scratch.view;
+    view.set("family", shared.value.clone());
+    view.set("code", member.value.clone());
+    view.set("facts", list(facts));
+    view.set("comparisons", list(comparisons));
+}

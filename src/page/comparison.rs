@@ -1,0 +1,122 @@
+//! The page that compares two codes.
+
+use super::head::{self, Head};
+use super::json_ld::About;
+use super::shared::{Cell, FamilyShared, LocaleShared};
+use super::{Kind, Make, Scratch, Site, in_family};
+use crate::compare::{Comparison, Relation, compare, near_pairs};
+use crate::model::{Address, Pair, pair, pair_count};
+use crate::render::{Value, Wanted, fields, list, markup, value};
+use crate::words::{Said, plain};
+
+pub(super) const KIND: Kind = Kind {
+    name: "comparison",
+    count: |site| site.catalogue.families().iter().map(|family| pair_count(family.codes.len())).sum(),
+    nth: |site, n| {
+        let (family, k) = in_family(&site.catalogue, n, pair_count);
+        let pair = pair(k, site.catalogue.families()[family].codes.len());
+        Address::Comparison { locale: 0, family, pair }
+    },
+    make: Make::Template(
+        Wanted {
+            template: "comparison.html",
+            roots: &[
+                "site", "locale", "ui", "ui_text", "page", "family", "first", "second", "summary",
+                "rows", "differences", "near",
+            ],
+        },
+        view,
+    ),
+};
+
+/// How many related comparisons a page links to.
+const NEAR: usize = 8;
+
+fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+    let Address::Comparison { locale, family, pair } = address else { return };
+    let members = &site.catalogue.families()[family];
+    let all = &site.locales[locale];
+    let shared = &all.families[family];
+    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
+    let comparison = compare(members, pair);
+    let glossed = [&first.title, &second.title, &first.gloss, &second.gloss];
+    let head = Head {
+        title: title(all, &members.title, shared, pair),
+        description: all.description.fill(&glossed).text,
+        above: head::above_family_page(site, locale, family),
+        about: About::Codes { family, codes: vec![pair.first, pair.second] },
+    };
+    head::set(site, address, locale, &head, scratch);
+    let summary = [all.summary.fill(&glossed), classes(all, shared, pair, members)];
+    let near = near_pairs(&site.neighbours[family], pair, NEAR);
+    let view = &mut scratch.view;
+    view.set("family", shared.value.clone());
+    view.set("first", first.value.clone());
+    view.set("second", second.value.clone());
+    view.set("summary", list(summary.iter().map(|said| markup(&said.html))));
+    view.set("rows", rows(shared, pair, &comparison));
+    view.set("differences", differences(shared, pair, &comparison));
+    view.set(
+        "near",
+        list(near.into_iter().map(|near| {
+            fields([
+                ("title", markup(&title(all, &members.title, shared, near).html)),
+                ("url", value(&site.link(Address::Comparison { locale, family, pair: near }))),
+            ])
+        })),
+    );
+}
+
+fn title(all: &LocaleShared, family: &str, shared: &FamilyShared, pair: Pair) -> Said {
+    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
+    all.title.fill(&[&plain(family), &first.title, &second.title])
+}
+
+/// A sentence about the classes of the two.
+fn classes(all: &LocaleShared, shared: &FamilyShared, pair: Pair, family: &crate::model::Family) -> Said {
+    let (first, second) = (family.codes[pair.first].class, family.codes[pair.second].class);
+    let titles = [&shared.codes[pair.first].title, &shared.codes[pair.second].title];
+    if first == second {
+        all.same_class.fill(&[titles[0], titles[1], &shared.classes[first]])
+    } else {
+        all.classes.fill(&[titles[0], titles[1], &shared.classes[first], &shared.classes[second]])
+    }
+}
+
+/// The class and the facts of both codes as pairs of cells: a label, whether they differ, and the cells.
+fn facts<'a>(
+    shared: &'a FamilyShared,
+    pair: Pair,
+    comparison: &'a Comparison,
+) -> impl Iterator<Item = (&'a Value, Relation, Option<&'a Cell>, Option<&'a Cell>)> {
+    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
+    let class = (&shared.class_label, comparison.class, Some(&first.class), Some(&second.class));
+    let facts = comparison.rows.iter().map(|row| {
+        let cell = |cells: &'a [Option<Cell>]| cells[row.fact].as_ref();
+        (&shared.labels[row.fact], row.relation, cell(&first.cells), cell(&second.cells))
+    });
+    let mut all: Vec<_> = std::iter::once(class).chain(facts).collect();
+    all.sort_by_key(|(_, relation, _, _)| *relation);
+    all.into_iter()
+}
+
+/// The rows of the table in two groups, each row with its label and one cell per code.
+fn rows(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
+    let cell = |cell: Option<&Cell>| cell.map_or(Value::none(), |cell| cell.value.clone());
+    let group = |wanted: Relation| {
+        let rows = facts(shared, pair, comparison).filter(move |(_, relation, _, _)| *relation == wanted);
+        list(rows.map(|(label, _, first, second)| {
+            fields([("label", label.clone()), ("cells", list([cell(first), cell(second)]))])
+        }))
+    };
+    fields([("differing", group(Relation::Differs)), ("same", group(Relation::Same))])
+}
+
+/// One item for each fact that differs: a whole sentence per code that it applies to.
+fn differences(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
+    let differing = facts(shared, pair, comparison).filter(|(_, relation, _, _)| *relation == Relation::Differs);
+    list(differing.map(|(label, _, first, second)| {
+        let says = [first, second].into_iter().flatten().map(|cell| cell.says.clone());
+        fields([("label", label.clone()), ("says", list(says))])
+    }))
+}

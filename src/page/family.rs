@@ -1,0 +1,57 @@
+//! The page that lists the codes of a family, by class.
+
+use super::head::{self, Head};
+use super::json_ld::About;
+use super::{Kind, Make, Scratch, Site};
+use crate::model::{Address, pair_count};
+use crate::render::{Wanted, fields, list, markup, value};
+use crate::words::Told;
+
+pub(super) const KIND: Kind = Kind {
+    name: "family",
+    count: |site| site.catalogue.families().len(),
+    nth: |_, family| Address::Family { locale: 0, family },
+    make: Make::Template(
+        Wanted {
+            template: "family.html",
+            roots: &["site", "locale", "ui", "ui_text", "page", "family", "classes", "size"],
+        },
+        view,
+    ),
+};
+
+fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+    let Address::Family { locale, family } = address else { return };
+    let members = &site.catalogue.families()[family];
+    let shared = &site.locales[locale].families[family];
+    let head = Head {
+        title: shared.name.clone(),
+        description: shared.intro.text.clone(),
+        above: head::above_family(site, locale),
+        about: About::Family { family },
+    };
+    head::set(site, address, locale, &head, scratch);
+    let classes = members.classes.iter().enumerate().filter_map(|(index, class)| {
+        let in_class = members.order.iter().filter(|&&code| members.codes[code].class == index);
+        let codes: Vec<_> = in_class.map(|&code| shared.codes[code].value.clone()).collect();
+        (!codes.is_empty()).then(|| {
+            fields([
+                ("id", value(&class.id)),
+                ("label", markup(&shared.classes[index].html)),
+                ("codes", list(codes)),
+            ])
+        })
+    });
+    let view = &mut scratch.view;
+    view.set("family", shared.value.clone());
+    view.set("classes", list(classes));
+    view.set("size", markup(&size(site, locale, family)));
+}
+
+/// How many codes and pairs a family has, in words.
+pub(super) fn size(site: &Site, locale: usize, family: usize) -> String {
+    let codes = site.catalogue.families()[family].codes.len();
+    let number = |count: usize| Told::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let told = [("count", number(codes)), ("pairs", number(pair_count(codes)))];
+    site.words.say(locale, "family-count", &told).html
+}

@@ -1,0 +1,33 @@
+//! The start page of a locale.
+
+use super::family::size;
+use super::head::{self, Head};
+use super::json_ld::About;
+use super::{Kind, Make, Scratch, Site, one};
+use crate::model::Address;
+use crate::render::{Wanted, fields, list, markup};
+
+pub(super) const KIND: Kind = Kind {
+    name: "home",
+    count: one,
+    nth: |_, _| Address::Home { locale: 0 },
+    make: Make::Template(
+        Wanted { template: "home.html", roots: &["site", "locale", "ui", "ui_text", "page", "families"] },
+        view,
+    ),
+};
+
+fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+    let Address::Home { locale } = address else { return };
+    let head = Head {
+        title: site.words.say(locale, "home-title", &[]),
+        description: site.words.say(locale, "home-intro", &[]).text,
+        above: Vec::new(),
+        about: About::Site,
+    };
+    head::set(site, address, locale, &head, scratch);
+    let families = site.locales[locale].families.iter().enumerate().map(|(index, family)| {
+        fields([("about", family.value.clone()), ("size", markup(&size(site, locale, index)))])
+    });
+    scratch.view.set("families", list(families));
+}

@@ -1,0 +1,82 @@
+//! Addresses as paths and back.
+
+use super::Site;
+use crate::check::Catalogue;
+use crate::model::{Address, Family, Pair};
+
+const PARTING: &str = "-vs-";
+const INDEX: &str = "index.html";
+
+/// The path of a page below the site's root, as links write it: "en/http/202-vs-403/".
+pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
+    let locale = |locale: usize| &catalogue.locales()[locale].locale.tag;
+    let family = |family: usize| &catalogue.families()[family];
+    match address {
+        Address::Comparison { locale: l, family: f, pair } => {
+            let Family { slug, codes, .. } = family(f);
+            let (first, second) = (&codes[pair.first].slug, &codes[pair.second].slug);
+            format!("{}/{slug}/{first}{PARTING}{second}/", locale(l))
+        }
+        Address::Code { locale: l, family: f, code } => {
+            let Family { slug, codes, .. } = family(f);
+            format!("{}/{slug}/{}/", locale(l), codes[code].slug)
+        }
+        Address::Family { locale: l, family: f } => format!("{}/{}/", locale(l), family(f).slug),
+        Address::Home { locale: l } => format!("{}/", locale(l)),
+        Address::Chooser => String::new(),
+        Address::NotFound => "404.html".to_owned(),
+        Address::Robots => "robots.txt".to_owned(),
+        Address::SitemapIndex => "sitemap.xml".to_owned(),
+        Address::Sitemap { number } => format!("sitemap-{number}.xml"),
+    }
+}
+
+/// The file that a page is written to, below the output's root: "en/http/202-vs-403/index.html".
+#[must_use]
+pub fn file(site: &Site, address: Address) -> String {
+    let mut path = path(&site.catalogue, address);
+    if path.is_empty() || path.ends_with('/') {
+        path.push_str(INDEX);
+    }
+    path
+}
+
+/// The page that a file holds: the inverse of [`file()`].
+#[must_use]
+pub fn locate(site: &Site, file: &str) -> Option<Address> {
+    let address = read(site, file)?;
+    (self::file(site, address) == file).then_some(address)
+}
+
+fn read(site: &Site, file: &str) -> Option<Address> {
+    let parts: Vec<&str> = file.split('/').collect();
+    let locale = |tag: &str| {
+        site.catalogue.locales().iter().position(|words| words.locale.tag == tag)
+    };
+    let family = |slug: &str| site.catalogue.families().iter().position(|family| family.slug == slug);
+    match parts.as_slice() {
+        [INDEX] => Some(Address::Chooser),
+        ["404.html"] => Some(Address::NotFound),
+        ["robots.txt"] => Some(Address::Robots),
+        ["sitemap.xml"] => Some(Address::SitemapIndex),
+        [name] => {
+            let number = name.strip_prefix("sitemap-")?.strip_suffix(".xml")?.parse().ok()?;
+            (1..=site.sitemaps.len()).contains(&number).then_some(Address::Sitemap { number })
+        }
+        [tag, INDEX] => Some(Address::Home { locale: locale(tag)? }),
+        [tag, slug, INDEX] => Some(Address::Family { locale: locale(tag)?, family: family(slug)? }),
+        [tag, slug, codes, INDEX] => {
+            let (locale, family) = (locale(tag)?, family(slug)?);
+            let members = &site.catalogue.families()[family];
+            match codes.split_once(PARTING) {
+                None => Some(Address::Code { locale, family, code: members.find(codes)? }),
+                Some((first, second)) => {
+                    let pair = Pair { first: members.find(first)?, second: members.find(second)? };
+                    (pair.first < pair.second)
+                        .then_some(Address::Comparison { locale, family, pair })
+                }
+            }
+        }
+        _ => None,
+    }
+}

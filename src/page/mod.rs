@@ -1,0 +1,140 @@
+//! Pages: which there are, what each needs, what each shows. A page is a function of the site and an address.
+
+mod chooser;
+mod code;
+mod comparison;
+mod family;
+mod head;
+mod home;
+mod json_ld;
+mod location;
+mod not_found;
+mod robots;
+mod shared;
+mod site;
+mod sitemap;
+mod theme;
+
+pub use location::{file, locate};
+pub use site::{Site, site};
+
+use crate::check::Catalogue;
+use crate::model::Address;
+use crate::render::{RenderError, View, Wanted};
+
+/// A kind of page.
+pub struct Kind {
+    pub name: &'static str,
+    /// How many pages of this kind one locale has, or the whole site where it has no locale.
+    count: fn(&Site) -> usize,
+    /// The address of one of them, in the first locale.
+    nth: fn(&Site, usize) -> Address,
+    make: Make,
+}
+
+/// How a page is made.
+enum Make {
+    /// A template, and the view that it is given.
+    Template(Wanted, fn(&Site, Address, &mut Scratch)),
+    /// Written directly: what only machines read.
+    Text(fn(&Site, Address, &mut Vec<u8>)),
+}
+
+/// Every kind. To add one: a variant of [`Address`], a file here, a row here and an arm in [`kind`].
+pub const KINDS: &[&Kind] = &[
+    &chooser::KIND,
+    &not_found::KIND,
+    &robots::KIND,
+    &sitemap::INDEX,
+    &sitemap::KIND,
+    &home::KIND,
+    &family::KIND,
+    &code::KIND,
+    &comparison::KIND,
+];
+
+/// What a worker keeps from page to page, so that it is made once.
+#[derive(Default)]
+pub struct Scratch {
+    view: View,
+    versions: Option<head::Versions>,
+}
+
+/// The kind of the page at an address.
+#[must_use]
+pub fn kind(address: Address) -> &'static Kind {
+    match address {
+        Address::Comparison { .. } => &comparison::KIND,
+        Address::Code { .. } => &code::KIND,
+        Address::Family { .. } => &family::KIND,
+        Address::Home { .. } => &home::KIND,
+        Address::Chooser => &chooser::KIND,
+        Address::NotFound => &not_found::KIND,
+        Address::Robots => &robots::KIND,
+        Address::SitemapIndex => &sitemap::INDEX,
+        Address::Sitemap { .. } => &sitemap::KIND,
+    }
+}
+
+/// How many pages of a kind there are, counting one locale only.
+#[must_use]
+pub fn count(site: &Site, kind: &Kind) -> usize {
+    (kind.count)(site)
+}
+
+/// Page number `n` of a kind, in the first locale.
+#[must_use]
+pub fn nth(site: &Site, kind: &Kind, n: usize) -> Address {
+    (kind.nth)(site, n)
+}
+
+/// Writes the page at an address into `out`, in place of what was there.
+///
+/// # Errors
+/// What a template tried and could not do.
+pub fn render(
+    site: &Site,
+    address: Address,
+    scratch: &mut Scratch,
+    out: &mut Vec<u8>,
+) -> Result<(), RenderError> {
+    out.clear();
+    match &kind(address).make {
+        Make::Text(write) => {
+            write(site, address, out);
+            Ok(())
+        }
+        Make::Template(wanted, view) => {
+            view(site, address, scratch);
+            site.templates.render(wanted.template, &scratch.view, out)
+        }
+    }
+}
+
+/// The templates that the kinds need, and what each is given.
+fn wanted() -> Vec<Wanted> {
+    KINDS
+        .iter()
+        .filter_map(|kind| match kind.make {
+            Make::Template(wanted, _) => Some(wanted),
+            Make::Text(_) => None,
+        })
+        .collect()
+}
+
+/// For the kinds of which there is one page, whatever the site.
+fn one(_site: &Site) -> usize {
+    1
+}
+
+/// Finds in which family, and where in it, number `n` lies, if each family has so many.
+fn in_family(catalogue: &Catalogue, mut n: usize, size: impl Fn(usize) -> usize) -> (usize, usize) {
+    let sizes = catalogue.families().iter().map(|family| size(family.codes.len()));
+    for (family, size) in sizes.enumerate() {
+        if n < size {
+            return (family, n);
+        }
+        n -= size;
+    }
+    unreachable!("the number is below the count of this kind")
+}

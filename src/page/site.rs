@@ -1,0 +1,87 @@
+//! A site: its catalogue, its words and its templates, ready to make any page.
+
+use std::sync::Arc;
+
+use super::shared::{LocaleShared, shared};
+use super::{sitemap, theme};
+use crate::check::{Catalogue, check};
+use crate::compare::{Neighbours, neighbours};
+use crate::diag::{Report, Sources};
+use crate::load;
+use crate::model::{Address, BaseUrl};
+use crate::render::Templates;
+use crate::words::Words;
+
+/// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
+pub struct Site {
+    pub(super) catalogue: Catalogue,
+    pub(super) templates: Templates,
+    pub(super) locales: Vec<LocaleShared>,
+    /// One per family.
+    pub(super) neighbours: Vec<Neighbours>,
+    /// Where each sitemap begins.
+    pub(super) sitemaps: Vec<sitemap::Start>,
+    pub(super) words: Words,
+    pub(super) sources: Arc<Sources>,
+}
+
+/// The site that these sources describe, published at `base` if one is given, unless the report has an error.
+pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) -> Option<Site> {
+    let entries = load::parse(sources, report);
+    let templates = theme::templates(sources, &entries, report);
+    let catalogue = check(&entries, report);
+    report.errors("occupied-address", theme::occupied(sources, catalogue.as_ref()));
+    let (templates, catalogue) = (templates?, catalogue?);
+    if report.has_errors() {
+        return None;
+    }
+    let catalogue = match base {
+        Some(base) => catalogue.published_at(base),
+        None => catalogue,
+    };
+    let words = Words::new(catalogue.locales());
+    let interface = theme::interface(&entries);
+    let locales = shared(&catalogue, &words, &interface);
+    let neighbours = catalogue.families().iter().map(neighbours).collect();
+    let mut site = Site {
+        catalogue,
+        templates,
+        locales,
+        neighbours,
+        sitemaps: Vec::new(),
+        words,
+        sources: Arc::clone(sources),
+    };
+    site.sitemaps = sitemap::starts(&site);
+    report.errors("template-fails", theme::rehearse(&site));
+    (!report.has_errors()).then_some(site)
+}
+
+impl Site {
+    /// The settings, families and locales of the site.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The files that are copied as they are.
+    #[must_use]
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Whether a page's main words are all in its own language, so that search engines may list it.
+    pub(super) fn is_translated(&self, address: Address) -> bool {
+        let Some(locale) = address.locale() else { return address == Address::Chooser };
+        let shared = &self.locales[locale];
+        match address {
+            Address::Comparison { family, pair, .. } => {
+                let family = &shared.families[family];
+                family.codes[pair.first].is_translated && family.codes[pair.second].is_translated
+            }
+            Address::Code { family, code, .. } => shared.families[family].codes[code].is_translated,
+            Address::Family { family, .. } => shared.families[family].is_list_translated,
+            _ => shared.is_home_translated,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Sitemaps: the pages that search engines may list, by locale, split by the limits of the protocol.
+//!
+//! The limits are those of <https://www.sitemaps.org/protocol.html>: 50,000 addresses and 50 MB a file. Languages are
+//! not linked here but in the head of each page.
+
+use super::{KINDS, Kind, Make, Site, count, nth, one};
+use crate::model::Address;
+use crate::text::html::escape;
+
+pub(super) const INDEX: Kind = Kind {
+    name: "sitemap-index",
+    count: one,
+    nth: |_, _| Address::SitemapIndex,
+    make: Make::Text(write_index),
+};
+
+pub(super) const KIND: Kind = Kind {
+    name: "sitemap",
+    count: |site| site.sitemaps.len(),
+    nth: |_, n| Address::Sitemap { number: n + 1 },
+    make: Make::Text(write),
+};
+
+/// Where a sitemap begins: at a page of a locale, counted over all kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Start {
+    locale: usize,
+    page: usize,
+}
+
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const MOST_ENTRIES: usize = 50_000;
+/// Below 50 MB by more than the frame around the entries takes.
+const MOST_BYTES: usize = 49_000_000;
+
+/// Where each sitemap of a site begins. A locale without indexable pages has none.
+pub(super) fn starts(site: &Site) -> Vec<Start> {
+    let mut starts = Vec::new();
+    for locale in 0..site.catalogue.locales().len() {
+        let (mut entries, mut bytes) = (0, 0);
+        for (page, address) in indexable(site, Start { locale, page: 0 }) {
+            let size = entry(site, address).len();
+            if entries == 0 || entries == MOST_ENTRIES || bytes + size > MOST_BYTES {
+                starts.push(Start { locale, page });
+                (entries, bytes) = (0, 0);
+            }
+            entries += 1;
+            bytes += size;
+        }
+    }
+    starts
+}
+
+fn write_index(site: &Site, _address: Address, out: &mut Vec<u8>) {
+    out.extend_from_slice(format!("{XML}<sitemapindex xmlns=\"{NAMESPACE}\">\n").as_bytes());
+    for number in 1..=site.sitemaps.len() {
+        let url = escape(&site.url(Address::Sitemap { number }));
+        out.extend_from_slice(format!("<sitemap><loc>{url}</loc></sitemap>\n").as_bytes());
+    }
+    out.extend_from_slice(b"</sitemapindex>\n");
+}
+
+fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
+    let Address::Sitemap { number } = address else { return };
+    let start = site.sitemaps[number - 1];
+    let end = site.sitemaps.get(number).filter(|next| next.locale == start.locale);
+    out.extend_from_slice(format!("{XML}<urlset xmlns=\"{NAMESPACE}\">\n").as_bytes());
+    for (page, address) in indexable(site, start) {
+        if end.is_some_and(|end| page >= end.page) {
+            break;
+        }
+        out.extend_from_slice(entry(site, address).as_bytes());
+    }
+    out.extend_from_slice(b"</urlset>\n");
+}
+
+fn entry(site: &Site, address: Address) -> String {
+    format!("<url><loc>{}</loc></url>\n", escape(&site.url(address)))
+}
+
+/// The pages of a locale that search engines may list, from a start on, each with its number. The page that has no
+/// locale counts to the default one.
+fn indexable(site: &Site, start: Start) -> impl Iterator<Item = (usize, Address)> {
+    let kinds = KINDS.iter().flat_map(|kind| {
+        // The sitemaps themselves are counted only once they are known, and have no locale.
+        let pages = if kind.name == KIND.name { 0 } else { count(site, kind) };
+        (0..pages).map(|n| nth(site, kind, n))
+    });
+    let default = site.catalogue.default_locale();
+    kinds
+        .enumerate()
+        .skip(start.page)
+        .map(move |(page, address)| (page, address.in_locale(start.locale)))
+        .filter(move |(_, address)| address.locale().is_some() || start.locale == default)
+        .filter(|(_, address)| site.is_translated(*address))
+}

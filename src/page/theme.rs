@@ -1,0 +1,113 @@
+//! Whether the templates fit the pages: what they name is there, and they can be rendered.
+
+use std::collections::BTreeMap;
+
+use super::{KINDS, Scratch, Site, count, nth, render, wanted};
+use crate::check::{Catalogue, UI_NEEDS};
+use crate::diag::{Fault, Place, Report, Sources};
+use crate::load::{Entries, WordsFile};
+use crate::model::MANIFEST;
+use crate::render::{Mention, Templates, mentions};
+use crate::text::did_you_mean;
+
+/// The variables through which templates say messages: as markup, and as text for attributes.
+pub(super) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
+
+/// The templates, unless the report has an error about them.
+pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
+    report.errors("unknown-message", unknown_messages(sources, entries));
+    match Templates::compile(sources, &wanted()) {
+        Ok(templates) => Some(templates),
+        Err(faults) => {
+            for (rule, fault) in faults {
+                report.errors(rule, [fault]);
+            }
+            None
+        }
+    }
+}
+
+/// The identifiers of the messages that templates may say: those of the default locale's `ui.ftl` that are told nothing.
+pub(super) fn interface(entries: &Entries) -> Vec<String> {
+    let Some(file) = interface_file(entries) else { return Vec::new() };
+    let messages = file.fluent.messages.iter();
+    messages
+        .filter(|message| message.variables.is_empty() && message.has_value && !message.id.starts_with('-'))
+        .map(|message| message.id.clone())
+        .collect()
+}
+
+/// A message's name in a template, where a dash would be a minus.
+pub(super) fn template_name(id: &str) -> String {
+    id.replace('-', "_")
+}
+
+fn interface_file(entries: &Entries) -> Option<&WordsFile> {
+    let tag = &entries.site.as_ref()?.value.default_locale.value;
+    let path = format!("locales/{tag}/ui.ftl");
+    let words = entries.locales.iter().flat_map(|locale| &locale.words);
+    words.into_iter().find(|file| *file.path == path)
+}
+
+/// Places in templates that say a message which is not there, or which must be told something.
+fn unknown_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
+    let Some(file) = interface_file(entries) else { return vec![] };
+    let known: Vec<String> = interface(entries).iter().map(|id| template_name(id)).collect();
+    let told: BTreeMap<String, &[&str]> =
+        UI_NEEDS.iter().map(|(id, variables)| (template_name(id), *variables)).collect();
+    mentions(sources, &MESSAGE_ROOTS)
+        .into_iter()
+        .filter(|mention| !known.contains(&mention.field))
+        .map(|Mention { path, field, span }| {
+            let id = field.replace('_', "-");
+            let fault = Fault::new(
+                Place { path: path.into(), span },
+                format!("there is no message `{id}` for templates"),
+            );
+            if told.get(&field).is_some_and(|variables| !variables.is_empty()) {
+                return fault.help("it is told something, which a template cannot; the view brings it");
+            }
+            let guess = did_you_mean(&field, known.iter().map(String::as_str));
+            let add = format!("add `{id} = …` to `{}`", file.path);
+            fault.help(if guess.is_empty() { add } else { guess })
+        })
+        .collect()
+}
+
+/// Static files that stand where a page goes.
+pub(super) fn occupied(sources: &Sources, catalogue: Option<&Catalogue>) -> Vec<Fault> {
+    let Some(catalogue) = catalogue else { return vec![] };
+    let is_ours = |path: &str| {
+        let top = path.split('/').next().unwrap_or_default();
+        let is_locale = catalogue.locales().iter().any(|words| words.locale.tag.eq_ignore_ascii_case(top));
+        let is_page = matches!(top, "index.html" | "404.html" | "robots.txt" | MANIFEST)
+            || (top.starts_with("sitemap") && top.ends_with(".xml"));
+        is_locale || is_page
+    };
+    sources
+        .statics()
+        .filter(|(path, _)| is_ours(path))
+        .map(|(path, _)| {
+            Fault::new(Place::file(&format!("static/{path}")), format!("`{path}` is the address of a page"))
+                .help("give the static file another name")
+        })
+        .collect()
+}
+
+/// What goes wrong when the first and the last page of every kind are rendered in every locale.
+pub(super) fn rehearse(site: &Site) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+    for kind in KINDS {
+        let total = count(site, kind);
+        for n in [0, total.saturating_sub(1)].into_iter().filter(|&n| n < total) {
+            for locale in 0..site.catalogue.locales().len() {
+                let address = nth(site, kind, n).in_locale(locale);
+                if let Err(error) = render(site, address, &mut scratch, &mut out) {
+                    faults.push(error.fault(&site.sources));
+                }
+            }
+        }
+    }
+    faults
+}

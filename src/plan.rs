@@ -1,0 +1,61 @@
+//! Every output of a site, counted and in order, never as a list.
+
+use crate::model::Address;
+use crate::page::{self, KINDS, Kind, Site};
+
+/// What a build of a site puts out.
+pub struct Plan<'a> {
+    site: &'a Site,
+    /// Each kind, with the number of its first unit.
+    kinds: Vec<(usize, &'static Kind)>,
+    units: usize,
+}
+
+impl<'a> Plan<'a> {
+    /// The plan of a whole site.
+    #[must_use]
+    pub fn new(site: &'a Site) -> Self {
+        let mut units = 0;
+        let mut kinds = Vec::with_capacity(KINDS.len());
+        for &kind in KINDS {
+            kinds.push((units, kind));
+            units += page::count(site, kind);
+        }
+        Self { site, kinds, units }
+    }
+
+    /// How many units of work there are: a unit is one page in all its languages.
+    #[must_use]
+    pub fn units(&self) -> usize {
+        self.units
+    }
+
+    /// The pages of unit number `unit`.
+    ///
+    /// # Panics
+    /// If `unit` is not below [`Plan::units`].
+    pub fn pages(&self, unit: usize) -> impl Iterator<Item = Address> + use<> {
+        assert!(unit < self.units, "unit {unit} of {}", self.units);
+        let after = self.kinds.partition_point(|(start, _)| *start <= unit);
+        let (start, kind) = self.kinds[after - 1];
+        let address = page::nth(self.site, kind, unit - start);
+        let locales = match address.locale() {
+            Some(_) => self.site.catalogue().locales().len(),
+            None => 1,
+        };
+        (0..locales).map(move |locale| address.in_locale(locale))
+    }
+
+    /// Every file of the output, pages first, then what is copied as it is.
+    pub fn files(&self) -> impl Iterator<Item = String> + '_ {
+        let pages = (0..self.units).flat_map(|unit| self.pages(unit));
+        let statics = self.site.sources().statics().map(|(path, _)| path.to_string());
+        pages.map(|address| page::file(self.site, address)).chain(statics)
+    }
+
+    /// Whether a file belongs to the output.
+    #[must_use]
+    pub fn contains(&self, file: &str) -> bool {
+        page::locate(self.site, file).is_some() || self.site.sources().static_file(file).is_some()
+    }
+}

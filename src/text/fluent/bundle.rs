@@ -1,0 +1,122 @@
+//! The messages of one locale, ready to be said.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale as IcuLocale;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+/// What a message is told.
+#[derive(Clone, Copy, Debug)]
+pub enum Argument<'a> {
+    Text(&'a str),
+    /// Chooses plural forms, and is written as the locale writes numbers.
+    Number(i64),
+}
+
+/// The messages of one locale. Isolation marks are off: the page isolates by `<bdi>`.
+pub struct Bundle(FluentBundle<FluentResource>);
+
+impl Bundle {
+    /// The messages of these texts. What cannot be read is left out, and of two messages with one
+    /// identifier the first counts: both have been reported before.
+    #[must_use]
+    pub fn new<'a>(tag: LanguageIdentifier, texts: impl IntoIterator<Item = &'a Arc<str>>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(written_number));
+        for text in texts {
+            let resource = match FluentResource::try_new(text.to_string()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // The errors are duplicate identifiers.
+            let _ = bundle.add_resource(resource);
+        }
+        Self(bundle)
+    }
+
+    /// Whether there is a message with a value under this identifier.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.0.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// What the message says, with these arguments; nothing where there is no such message.
+    #[must_use]
+    pub fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        let message = self.0.get_message(id)?;
+        let mut args = FluentArgs::with_capacity(arguments.len());
+        for &(name, argument) in arguments {
+            match argument {
+                Argument::Text(text) => args.set(name, FluentValue::from(text)),
+                Argument::Number(number) => args.set(name, FluentValue::from(number)),
+            }
+        }
+        let mut errors = Vec::new();
+        Some(self.0.format_pattern(message.value()?, Some(&args), &mut errors).into_owned())
+    }
+}
+
+/// A number as the bundle's locale writes it; nothing, and so Fluent's own way, for other values.
+fn written_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(FluentNumber { value, .. }) = value else {
+        return None;
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "every number of ours is made from an i64")]
+    let whole = *value as i64;
+    memoizer
+        .with_try_get::<NumberFormat, _, _>((), |format| format.0.format(&Decimal::from(whole)).to_string())
+        .ok()
+}
+
+struct NumberFormat(DecimalFormatter);
+
+impl Memoizable for NumberFormat {
+    type Args = ();
+    type Error = String;
+
+    fn construct(tag: LanguageIdentifier, (): ()) -> Result<Self, String> {
+        let locale: IcuLocale = tag.to_string().parse().map_err(|error| format!("{tag}: {error}"))?;
+        DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default())
+            .map(Self)
+            .map_err(|error| format!("{tag}: {error}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Argument, Bundle};
+
+    fn said(tag: &str, message: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        let text: Arc<str> = format!("m = {message}\n").into();
+        Bundle::new(tag.parse().unwrap(), [&text]).say("m", arguments).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_locale_writes_them() {
+        let number = [("n", Argument::Number(10_060))];
+        assert_eq!(said("en", "{ $n }", &number), "10,060");
+        assert_eq!(said("tr", "{ $n }", &number), "10.060");
+        assert_eq!(said("ar-EG", "{ $n }", &number), "١٠٬٠٦٠");
+    }
+
+    #[test]
+    fn numbers_choose_plural_forms() {
+        let plural = "{ $n ->\n    [one] one\n   *[other] many { $n }\n }";
+        assert_eq!(said("en", plural, &[("n", Argument::Number(1))]), "one");
+        assert_eq!(said("en", plural, &[("n", Argument::Number(2))]), "many 2");
+    }
+
+    #[test]
+    fn no_invisible_mark_is_added() {
+        assert_eq!(said("ar", "a { $x } b", &[("x", Argument::Text("403"))]), "a 403 b");
+    }
+}

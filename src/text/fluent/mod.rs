@@ -1,0 +1,126 @@
+//! Fluent: what the messages of a file need, and their texts once the needs are met.
+
+mod bundle;
+mod visit;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::parser;
+
+pub use bundle::{Argument, Bundle};
+
+/// The messages of one Fluent file, and what could not be read of it.
+#[derive(Clone, Debug, Default)]
+pub struct FluentFile {
+    pub messages: Vec<Message>,
+    pub faults: Vec<FluentFault>,
+}
+
+/// One message or term, as it is written.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its identifier; that of a term begins with `-`.
+    pub id: String,
+    /// Where the identifier stands.
+    pub span: Range<usize>,
+    /// The variables that its value and its attributes name.
+    pub variables: BTreeSet<String>,
+    /// The messages and terms that it refers to, and where; a term's name begins with `-`.
+    pub references: Vec<(String, Range<usize>)>,
+    /// Whether it has a value, and not only attributes.
+    pub has_value: bool,
+}
+
+/// What the Fluent parser could not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FluentFault {
+    pub span: Range<usize>,
+    pub message: String,
+}
+
+/// Reads a file as far as it can be read.
+#[must_use]
+pub fn parse(text: &str) -> FluentFile {
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    FluentFile {
+        messages: resource.body.iter().filter_map(|entry| message(entry, text)).collect(),
+        faults: errors
+            .into_iter()
+            .map(|error| FluentFault { span: error.pos.clone(), message: lower(&error.to_string()) })
+            .collect(),
+    }
+}
+
+fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
+    let (id, name, value, attributes) = match entry {
+        Entry::Message(message) => {
+            let name = message.id.name;
+            (name.to_owned(), name, message.value.as_ref(), &message.attributes)
+        }
+        Entry::Term(term) => {
+            let name = term.id.name;
+            (format!("-{name}"), name, Some(&term.value), &term.attributes)
+        }
+        _ => return None,
+    };
+    let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+    let needs = visit::needs(patterns.collect::<Vec<&Pattern<&str>>>(), text);
+    Some(Message {
+        id,
+        span: span_in(text, name),
+        variables: needs.variables,
+        references: needs.references,
+        has_value: value.is_some(),
+    })
+}
+
+/// Where a slice of `text` stands in it. The parser's tree has no spans, but its strings are slices of the text.
+fn span_in(text: &str, slice: &str) -> Range<usize> {
+    let start = slice.as_ptr().addr() - text.as_ptr().addr();
+    start..start + slice.len()
+}
+
+/// The message without its capital and with backticks, as findings are written.
+fn lower(message: &str) -> String {
+    let mut characters = message.chars();
+    match characters.next() {
+        Some(first) => format!("{}{}", first.to_lowercase(), characters.as_str().replace('"', "`")),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn a_message_says_what_it_needs() {
+        let file = parse("a = { $x } { b } { -c(d: \"e\") } { NUMBER($y) ->\n    [one] { $z }\n   *[other] w\n    }\n    .f = { $g }\n");
+        let message = &file.messages[0];
+        let variables: Vec<&str> = message.variables.iter().map(String::as_str).collect();
+        assert_eq!(variables, ["g", "x", "y", "z"]);
+        let references: Vec<&str> = message.references.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(references, ["b", "-c"]);
+        assert!(file.faults.is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_a_fault_and_the_rest_is_read() {
+        let file = parse("a = { $x\nb = c\n");
+        assert_eq!(file.faults.len(), 1);
+        assert_eq!(file.messages[0].id, "b");
+    }
+
+    #[test]
+    fn spans_point_at_identifiers_whatever_the_script() {
+        let text = "# 日本語\nあ\nkey = 値\n";
+        let file = parse(text);
+        let message = &file.messages[0];
+        assert_eq!(&text[message.span.clone()], "key");
+    }
+}

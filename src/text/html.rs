@@ -1,0 +1,58 @@
+//! Text made safe for HTML, and for a script element.
+
+use std::fmt::Write as _;
+
+/// The text with the five characters escaped that mean something in HTML.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 8);
+    push_escaped(&mut html, text);
+    html
+}
+
+/// Adds the text to `html`, escaped for content and for quoted attributes.
+pub fn push_escaped(html: &mut String, text: &str) {
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            other => html.push(other),
+        }
+    }
+}
+
+/// JSON that may stand in a script element: nothing in it can end the element or begin a comment.
+#[must_use]
+pub fn script_json(json: &serde_json::Value) -> String {
+    json.to_string().chars().fold(String::new(), |mut script, character| {
+        match character {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                // Writing to a String cannot fail.
+                let _ = write!(script, "\\u{:04x}", u32::from(character));
+            }
+            other => script.push(other),
+        }
+        script
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escape, script_json};
+
+    #[test]
+    fn markup_in_text_is_text() {
+        assert_eq!(escape(r#"a<b>&"c'"#), "a&lt;b&gt;&amp;&quot;c&#39;");
+    }
+
+    #[test]
+    fn json_cannot_leave_its_script() {
+        let json = serde_json::json!({ "a": "</script><!--\u{2028}&" });
+        let script = script_json(&json);
+        assert!(!script.contains(['<', '>', '&', '\u{2028}']));
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&script).unwrap(), json);
+    }
+}

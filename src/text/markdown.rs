@@ -1,0 +1,129 @@
+//! Inline Markdown: emphasis, code and links. Raw HTML never passes; it is shown as the text it is.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::html::{escape, push_escaped};
+
+/// Keeps the first line from being read as a list, a heading or an HTML block. A symbol, so that emphasis may follow it.
+const GUARD: char = '\u{FFFC}';
+
+/// A line of Markdown as HTML and as plain text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inline {
+    pub html: String,
+    pub text: String,
+}
+
+/// The Markdown of one message. Line breaks count as spaces; block constructs are text.
+#[must_use]
+pub fn inline(source: &str) -> Inline {
+    let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let guarded = format!("{GUARD}{line}");
+    let mut inline = Inline::default();
+    for event in Parser::new_ext(&guarded, Options::empty()) {
+        push(&mut inline, event);
+    }
+    inline.html = inline.html.replacen(GUARD, "", 1);
+    inline.text = inline.text.replacen(GUARD, "", 1);
+    inline
+}
+
+fn push(inline: &mut Inline, event: Event<'_>) {
+    match event {
+        Event::Start(tag) => push_start(inline, &tag),
+        Event::End(tag) => push_end(inline, tag),
+        Event::Code(code) => {
+            inline.html.push_str("<code>");
+            push_escaped(&mut inline.html, &code);
+            inline.html.push_str("</code>");
+            inline.text.push_str(&code);
+        }
+        Event::SoftBreak | Event::HardBreak => push_text(inline, " "),
+        Event::Text(text)
+        | Event::Html(text)
+        | Event::InlineHtml(text)
+        | Event::InlineMath(text)
+        | Event::DisplayMath(text)
+        | Event::FootnoteReference(text) => push_text(inline, &text),
+        Event::Rule | Event::TaskListMarker(_) => {}
+    }
+}
+
+fn push_text(inline: &mut Inline, text: &str) {
+    push_escaped(&mut inline.html, text);
+    inline.text.push_str(text);
+}
+
+fn push_start(inline: &mut Inline, tag: &Tag<'_>) {
+    match tag {
+        Tag::Emphasis => inline.html.push_str("<em>"),
+        Tag::Strong => inline.html.push_str("<strong>"),
+        Tag::Link { dest_url, .. } => {
+            let target = if is_safe(dest_url) { escape(dest_url) } else { String::new() };
+            inline.html.push_str(&format!("<a href=\"{target}\">"));
+        }
+        _ => {}
+    }
+}
+
+fn push_end(inline: &mut Inline, tag: TagEnd) {
+    match tag {
+        TagEnd::Emphasis => inline.html.push_str("</em>"),
+        TagEnd::Strong => inline.html.push_str("</strong>"),
+        TagEnd::Link => inline.html.push_str("</a>"),
+        _ => {}
+    }
+}
+
+/// Whether a link leads to a web page, of this site or another, and runs nothing.
+fn is_safe(target: &str) -> bool {
+    let scheme = target.split(['/', '?', '#']).next().unwrap_or_default();
+    match scheme.split_once(':') {
+        Some((scheme, _)) => scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"),
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inline;
+
+    fn html(source: &str) -> String {
+        inline(source).html
+    }
+
+    #[test]
+    fn emphasis_code_and_links_are_markup() {
+        assert_eq!(
+            html("*a* **b** `c<d` [e](https://f.example/?g&h)"),
+            r#"<em>a</em> <strong>b</strong> <code>c&lt;d</code> <a href="https://f.example/?g&amp;h">e</a>"#
+        );
+        assert_eq!(inline("*a* `b`").text, "a b");
+    }
+
+    #[test]
+    fn raw_html_is_text() {
+        assert_eq!(html("<script>x</script>"), "&lt;script&gt;x&lt;/script&gt;");
+        assert_eq!(html("<div>x"), "&lt;div&gt;x");
+        assert_eq!(html("a <img src=x onerror=y>"), "a &lt;img src=x onerror=y&gt;");
+    }
+
+    #[test]
+    fn a_script_address_leads_nowhere() {
+        assert_eq!(html("[a](javascript:b)"), r#"<a href="">a</a>"#);
+        assert_eq!(html("[a](JavaScript:b)"), r#"<a href="">a</a>"#);
+        assert_eq!(html("[a](data:b)"), r#"<a href="">a</a>"#);
+        assert_eq!(html("[a](../b:c)"), r#"<a href="../b:c">a</a>"#);
+    }
+
+    #[test]
+    fn a_message_is_one_line_and_no_block() {
+        assert_eq!(html("4. a"), "4. a");
+        assert_eq!(html("# a"), "# a");
+        assert_eq!(html("- a\n- b"), "- a - b");
+        assert_eq!(html("a\n\nb"), "a b");
+        assert_eq!(html("> a"), "&gt; a");
+        assert_eq!(html("*a* b"), "<em>a</em> b");
+        assert_eq!(html("_a_ b"), "<em>a</em> b");
+    }
+}

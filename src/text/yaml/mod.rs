@@ -1,0 +1,188 @@
+//! YAML as typed values, with every unknown key and every wrong type found in one go.
+//!
+//! `serde_yaml` reads a text into a tree of spanned nodes, within its budgets against alias bombs. [`decode`] then
+//! makes typed values of the tree by serde, and where one part of it is wrong, notes that and goes on with the next.
+
+mod decode;
+mod wrappers;
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+pub use decode::decode;
+pub use wrappers::{Listed, Mapped, OneOrMany, Spanned};
+
+/// What is wrong with a YAML text, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YamlFault {
+    pub kind: YamlFaultKind,
+    pub span: Range<usize>,
+    pub message: String,
+    pub help: String,
+}
+
+/// The kinds of fault that a YAML text can have before anybody asks what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YamlFaultKind {
+    Syntax,
+    UnknownKey,
+    MissingKey,
+    WrongType,
+}
+
+/// A node of a YAML text, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub(super) data: Data,
+    pub(super) span: Range<usize>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Data {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
+    Text(String),
+    List(Vec<Node>),
+    Map(Vec<(Node, Node)>),
+}
+
+/// The tree of a YAML text.
+///
+/// # Errors
+/// The first fault of syntax: a text that is not well-formed has no tree. Duplicate keys and texts beyond the
+/// parser's budgets are faults of syntax too.
+pub fn parse(text: &str) -> Result<Node, YamlFault> {
+    serde_yaml::from_str::<serde_yaml::Spanned<Data>>(text).map(Node::from).map_err(|error| {
+        let span = error.location().map_or(0..0, |location| bytes(&location, text));
+        YamlFault {
+            kind: YamlFaultKind::Syntax,
+            span,
+            message: first_line(&error.without_snippet().to_string()),
+            help: String::new(),
+        }
+    })
+}
+
+impl Node {
+    /// Where to point at: the node itself, or the first key of a map, or the first item of a list.
+    #[must_use]
+    pub fn head(&self) -> Range<usize> {
+        match &self.data {
+            Data::Map(entries) => entries.first().map_or(self.span.clone(), |(key, _)| key.head()),
+            Data::List(items) => items.first().map_or(self.span.clone(), Self::head),
+            _ => self.span.clone(),
+        }
+    }
+
+    /// What the node is, for a message.
+    pub(super) fn described(&self) -> String {
+        match &self.data {
+            Data::Null => "nothing".to_owned(),
+            Data::Bool(value) => format!("`{value}`, a truth value"),
+            Data::Integer(value) => format!("`{value}`, a number"),
+            Data::Float(value) => format!("`{value}`, a number"),
+            Data::Text(value) => format!("the text `{value}`"),
+            Data::List(_) => "a list".to_owned(),
+            Data::Map(_) => "a map".to_owned(),
+        }
+    }
+}
+
+impl From<serde_yaml::Spanned<Data>> for Node {
+    fn from(spanned: serde_yaml::Spanned<Data>) -> Self {
+        let span = spanned.referenced.span();
+        let start = span.byte_offset().unwrap_or_default();
+        let length = span.byte_len().unwrap_or_default();
+        Self { data: spanned.value, span: to_usize(start)..to_usize(start + length) }
+    }
+}
+
+fn bytes(location: &serde_yaml::Location, text: &str) -> Range<usize> {
+    let span = location.span();
+    let start = match span.byte_offset() {
+        Some(offset) => to_usize(offset),
+        None => offset_of_line(text, to_usize(location.line())),
+    };
+    start..start + to_usize(span.byte_len().unwrap_or(1))
+}
+
+fn offset_of_line(text: &str, line: usize) -> usize {
+    text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum()
+}
+
+fn to_usize(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
+fn first_line(message: &str) -> String {
+    message.lines().next().unwrap_or_default().to_owned()
+}
+
+impl<'de> Deserialize<'de> for Data {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(DataVisitor)
+    }
+}
+
+struct DataVisitor;
+
+impl<'de> Visitor<'de> for DataVisitor {
+    type Value = Data;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("any YAML value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Data, E> {
+        Ok(Data::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Data, E> {
+        Ok(Data::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Data, D::Error> {
+        Data::deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Data, E> {
+        Ok(Data::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Data, E> {
+        Ok(Data::Integer(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Data, E> {
+        Ok(i64::try_from(value).map_or(Data::Text(value.to_string()), Data::Integer))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Data, E> {
+        Ok(Data::Float(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Data, E> {
+        Ok(Data::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Data, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element::<serde_yaml::Spanned<Data>>()? {
+            list.push(Node::from(item));
+        }
+        Ok(Data::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Data, A::Error> {
+        let mut map = Vec::new();
+        while let Some(key) = entries.next_key::<serde_yaml::Spanned<Data>>()? {
+            let value = entries.next_value::<serde_yaml::Spanned<Data>>()?;
+            map.push((Node::from(key), Node::from(value)));
+        }
+        Ok(Data::Map(map))
+    }
+}
