@@ -1,14 +1,15 @@
 //! Templates: a view in, bytes out. The only file that names Tera.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, Tera};
+use tera::{Context, ErrorKind, Span, Tera};
 
 pub use tera::Value;
 
 use crate::diag::{Fault, Place, Sources};
-use crate::text::did_you_mean;
+use crate::text::{did_you_mean, plain_message};
 
 const FOLDER: &str = "templates/";
 
@@ -78,10 +79,7 @@ impl Templates {
     /// # Errors
     /// Every fault of syntax; or, where there is none, every missing template, filter and include, and every variable
     /// that a wanted template names and is not given. Each with the name of its rule.
-    pub fn compile(
-        sources: &Sources,
-        wanted: &[Wanted],
-    ) -> Result<Self, Vec<(&'static str, Fault)>> {
+    pub fn compile(sources: &Sources, wanted: &[Wanted]) -> Result<Self, Vec<(&'static str, Fault)>> {
         let named = || sources.texts_under(FOLDER).map(|(path, text)| (name(path), &**text));
         let faults: Vec<_> = named().filter_map(|(name, text)| syntax_fault(name, text, sources)).collect();
         if !faults.is_empty() {
@@ -89,9 +87,13 @@ impl Templates {
         }
         let mut tera = Tera::new();
         if let Err(error) = tera.add_raw_templates(named()) {
-            return Err(vec![("template-syntax", fault(&error, sources))]);
+            return Err(faults_of(&error, sources)
+                .into_iter()
+                .map(|fault| ("template-syntax", fault))
+                .collect());
         }
-        let faults: Vec<_> = wanted.iter().flat_map(|wanted| wanted_faults(&tera, *wanted, sources)).collect();
+        let faults: Vec<_> =
+            wanted.iter().flat_map(|wanted| wanted_faults(&tera, *wanted, sources)).collect();
         if faults.is_empty() { Ok(Self(tera)) } else { Err(faults) }
     }
 
@@ -146,8 +148,7 @@ fn name(path: &str) -> &str {
 /// What is wrong with one template, whatever the others say.
 fn syntax_fault(name: &str, text: &str, sources: &Sources) -> Option<(&'static str, Fault)> {
     let error = Tera::new().add_raw_template(name, text).err()?;
-    matches!(error.kind(), ErrorKind::SyntaxError(_))
-        .then(|| ("template-syntax", fault(&error, sources)))
+    matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| ("template-syntax", fault(&error, sources)))
 }
 
 fn wanted_faults(tera: &Tera, wanted: Wanted, sources: &Sources) -> Vec<(&'static str, Fault)> {
@@ -172,13 +173,34 @@ fn unknown_root(variable: &str, wanted: Wanted, sources: &Sources) -> Vec<Fault>
     let guess = did_you_mean(variable, wanted.roots.iter().copied());
     let message = format!("`{}` is not given a variable `{variable}`", wanted.template);
     let help = if guess.is_empty() { format!("it is given {}", wanted.roots.join(", ")) } else { guess };
+    let within = reached(wanted.template, sources);
     sources
         .texts_under(FOLDER)
+        .filter(|(path, _)| within.contains(name(path)))
         .flat_map(|(path, text)| {
             names_in_code(text, variable).map(|span| Place::new(path, span)).collect::<Vec<_>>()
         })
         .map(|place| Fault::new(place, message.clone()).help(help.clone()))
         .collect()
+}
+
+/// A template, and all that it extends or includes, by and by.
+fn reached<'a>(template: &'a str, sources: &'a Sources) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut next = vec![template];
+    while let Some(template) = next.pop() {
+        if !reached.insert(template) {
+            continue;
+        }
+        let Some(text) = sources.text(&format!("{FOLDER}{template}")) else { continue };
+        for code in code_spans(text) {
+            let tag = text[code].trim_matches(['-', ' ', '\n']);
+            if tag.starts_with("extends") || tag.starts_with("include") {
+                next.extend(tag.split(['"', '\'']).nth(1));
+            }
+        }
+    }
+    reached
 }
 
 /// Where a variable is named in a template's expressions and tags, not in its text or comments.
@@ -200,7 +222,7 @@ fn code_spans(text: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     while let Some(found) = text[at..].find('{') {
         let open = at + found;
-        let close = match text[open..].as_bytes().get(1) {
+        let close = match text.as_bytes().get(open + 1) {
             Some(b'{') => "}}",
             Some(b'%') => "%}",
             Some(b'#') => "#}",
@@ -228,22 +250,46 @@ fn fault(error: &tera::Error, sources: &Sources) -> Fault {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let path = format!("{FOLDER}{}", report.filename());
             let span = sources.text(&path).map_or(0..0, |text| offsets(text, report.span()));
-            Fault::new(Place { path: path.into(), span }, one_line(report.message()))
+            Fault::new(Place { path: path.into(), span }, plain_message(report.message()))
         }
         ErrorKind::MissingParent { current, parent } => Fault::new(
             Place::file(&format!("{FOLDER}{current}")),
             format!("`{current}` extends `{parent}`, which is missing"),
         ),
-        other => Fault::new(Place::file(FOLDER), one_line(&other.to_string())),
+        other => Fault::new(Place::file(FOLDER), plain_message(&other.to_string())),
     }
 }
 
-fn one_line(message: &str) -> String {
-    message.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The faults of an error that may stand for several. For those Tera has only its printed reports, each of which begins
+/// with the message and then names file, line and column.
+fn faults_of(error: &tera::Error, sources: &Sources) -> Vec<Fault> {
+    let ErrorKind::Msg(reports) = error.kind() else { return vec![fault(error, sources)] };
+    let faults: Vec<Fault> =
+        reports.split("error: ").filter_map(|report| report_fault(report, sources)).collect();
+    if faults.is_empty() { vec![fault(error, sources)] } else { faults }
+}
+
+fn report_fault(report: &str, sources: &Sources) -> Option<Fault> {
+    let (message, rest) = report.split_once('\n')?;
+    let mut locus = rest.split_once("--> ")?.1.lines().next()?.rsplitn(3, ':');
+    let column: usize = locus.next()?.parse().ok()?;
+    let line = locus.next()?.parse().ok()?;
+    let path = format!("{FOLDER}{}", locus.next()?);
+    let length = rest.lines().find(|line| line.contains('^'))?.matches('^').count();
+    let start = column.checked_sub(1)?;
+    let span = Span {
+        start_line: line,
+        start_col: start,
+        end_line: line,
+        end_col: start + length,
+        ..Span::default()
+    };
+    let place = Place::new(&path.as_str().into(), offsets(sources.text(&path)?, &span));
+    Some(Fault::new(place, plain_message(message)))
 }
 
 /// Tera counts lines from 1 and columns, in characters, from 0.
-fn offsets(text: &str, span: &tera::Span) -> Range<usize> {
+fn offsets(text: &str, span: &Span) -> Range<usize> {
     let offset = |line: usize, column: usize| {
         let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         let rest = &text[start.min(text.len())..];

@@ -27,7 +27,7 @@ comparison-same-class = Both are in the class { $class }.
 
 section-explanation = What it means
 section-when = When you see it
-section-fix = How to fix it
+section-fix = What to do
 section-facts = At a glance
 section-differences = Key differences
 section-which = Which to use when
@@ -42,7 +42,7 @@ fact-class = Class
 fact-not-applicable = does not apply
 fact-reading = our reading
 fact-source = Source
-no-differences = No fact recorded here sets the two apart. What each is for is told above.
+no-differences = No fact recorded here sets the two apart. The other sections tell what each is for.
 
 ## Learn more
 
@@ -56,13 +56,13 @@ citation = { $source }, section { $section }
 
 # $family (String): "HTTP". $code (String): "403 Forbidden".
 code-title = { $family } { $code }
-code-description = { $code }: { $gloss }. What it means, when you see it, how to fix it, and how it differs from the others.
+code-description = { $code }: { $gloss }. What it means, when you see it, what to do, and how it differs from the others.
 section-facts-of-code = Facts
 section-use = When to use it
 section-comparisons = Compared with other codes
 comparisons-order = The closest come first.
 defined-in = Defined in
-namespace = Defined by
+namespace = Registered by
 
 ## Family: all codes of one kind
 

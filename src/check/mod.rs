@@ -6,7 +6,7 @@ mod resolve;
 mod rules;
 
 pub use catalogue::{Catalogue, LocaleWords};
-pub use needs::{Need, UI_NEEDS};
+pub use needs::UI_NEEDS;
 pub use rules::{RULES, Rule};
 
 use crate::diag::{Fault, Place, Report};

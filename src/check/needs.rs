@@ -6,7 +6,7 @@ use crate::text::yaml::Spanned;
 
 /// A message that some page says.
 #[derive(Clone, Debug)]
-pub struct Need {
+pub(super) struct Need {
     pub id: String,
     /// The variables that it is told, and may leave out.
     pub variables: &'static [&'static str],
@@ -17,7 +17,7 @@ pub struct Need {
 
 /// Whether a message must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
+pub(super) enum Presence {
     Required,
     Optional,
 }
@@ -50,7 +50,7 @@ pub const UI_NEEDS: &[(&str, &[&str])] = &[
 const FIELDS: [&str; 4] = ["gloss", "explanation", "when", "use"];
 
 /// The messages of the interface.
-pub fn of_interface(reference: &str) -> impl Iterator<Item = Need> {
+pub(super) fn of_interface(reference: &str) -> impl Iterator<Item = Need> {
     let place = Place::file(&format!("locales/{reference}/ui.ftl"));
     UI_NEEDS.iter().map(move |&(id, variables)| Need {
         id: id.to_owned(),
@@ -61,7 +61,7 @@ pub fn of_interface(reference: &str) -> impl Iterator<Item = Need> {
 }
 
 /// The messages of a family: its name, classes, sides, facts and codes.
-pub fn of_family(entry: &FamilyEntry) -> Vec<Need> {
+pub(super) fn of_family(entry: &FamilyEntry) -> Vec<Need> {
     let Some(family) = &entry.family else { return Vec::new() };
     let mut needs = Vec::new();
     let slug = &entry.slug;

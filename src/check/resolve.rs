@@ -16,8 +16,7 @@ use crate::text::yaml::{OneOrMany, Spanned};
 /// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
 pub(super) fn catalogue(entries: &Entries) -> Option<Catalogue> {
     let site = &entries.site.as_ref()?.value;
-    let settings =
-        Settings { title: site.title.value.clone(), base: site.base_url.value.parse().ok()? };
+    let settings = Settings { title: site.title.value.clone(), base: site.base_url.value.parse().ok()? };
     let families: Option<Vec<Family>> = entries.families.iter().map(family).collect();
     let locales: Option<Vec<LocaleWords>> =
         site.locales.0.iter().map(|tag| locale(&tag.value, entries, site)).collect();
@@ -121,9 +120,7 @@ fn sources(file: &FamilyFile) -> Vec<Source> {
 
 fn schema(id: &Spanned<String>, fact: &FactFile) -> FactSchema {
     let kind = match fact.kind.value {
-        KindFile::Choice => {
-            FactKind::Choice(fact.values.0.iter().map(|value| value.value.clone()).collect())
-        }
+        KindFile::Choice => FactKind::Choice(fact.values.0.iter().map(|value| value.value.clone()).collect()),
         KindFile::Names => FactKind::Names,
         KindFile::Number => FactKind::Number,
     };
@@ -163,11 +160,7 @@ fn key_index<T>(key: &str, map: &[(Spanned<String>, T)]) -> Option<usize> {
     map.iter().position(|(known, _)| known.value == key)
 }
 
-fn fact(
-    statements: &OneOrMany<StatementFile>,
-    schema: &FactFile,
-    family: &FamilyFile,
-) -> Option<Fact> {
+fn fact(statements: &OneOrMany<StatementFile>, schema: &FactFile, family: &FamilyFile) -> Option<Fact> {
     let statements: Option<Vec<Statement>> =
         statements.0.iter().map(|said| statement(&said.value, schema, family)).collect();
     statements.map(|statements| Fact { statements })
@@ -226,9 +219,7 @@ pub(super) fn citation(written: &str, family: &FamilyFile) -> Result<Citation, C
     let wants_section = family.sources.0[source].1.url.value.contains("{section}");
     let fault = |message: String, help: String| Err(CitationFault { message, help });
     match section {
-        None if wants_section => {
-            fault(format!("`{written}` names no section"), format!("write `{id}#1.2`"))
-        }
+        None if wants_section => fault(format!("`{written}` names no section"), format!("write `{id}#1.2`")),
         Some(_) if !wants_section => fault(
             format!("`{id}` has no sections to cite"),
             format!("write `{id}`, or put {{section}} into its url"),

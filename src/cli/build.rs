@@ -48,7 +48,8 @@ pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>) -> Result<()
 
 fn write(site: &Site, plan: &Plan<'_>, directory: &Directory) -> Result<Tally, Failure> {
     let progress = Progress::new(plan.units());
-    let empty = || Tally { locales: vec![Size::default(); site.catalogue().locales().len() + 1], ..Tally::default() };
+    let empty =
+        || Tally { locales: vec![Size::default(); site.catalogue().locales().len() + 1], ..Tally::default() };
     let mut tally = (0..plan.units())
         .into_par_iter()
         .map_init(

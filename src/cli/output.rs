@@ -70,13 +70,18 @@ pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration)
 }
 
 fn sized(size: Size) -> String {
-    format!("{:>9} files {:>12}", HumanCount(size.files as u64).to_string(), HumanBytes(size.bytes).to_string())
+    format!(
+        "{:>9} files {:>12}",
+        HumanCount(size.files as u64).to_string(),
+        HumanBytes(size.bytes).to_string()
+    )
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", HumanCount(count as u64), if count == 1 { one } else { many })
 }
 
+#[expect(clippy::disallowed_methods, reason = "the reader's wish not to see colours, see no-color.org")]
 fn color() -> Color {
     let is_plain = !stderr().is_terminal() || std::env::var_os("NO_COLOR").is_some();
     if is_plain { Color::Plain } else { Color::Styled }

@@ -41,17 +41,15 @@ fn group<'a>(finding: &'a Finding, sources: &'a Sources) -> Group<'a> {
 /// One excerpt for each file that the fault names, the faulty one first.
 fn snippets<'a>(fault: &'a Fault, sources: &'a Sources) -> Vec<Element<'a>> {
     let primary = (&fault.place, fault.label.as_str(), AnnotationKind::Primary);
-    let others = fault
-        .others
-        .iter()
-        .map(|(place, words)| (place, words.as_str(), AnnotationKind::Context));
+    let others = fault.others.iter().map(|(place, words)| (place, words.as_str(), AnnotationKind::Context));
     let mut files: Vec<(&str, Vec<Annotation<'a>>)> = Vec::new();
     for (place, words, kind) in std::iter::once(primary).chain(others) {
         let text = sources.text(&place.path).map_or("", |text| text);
-        let annotation = kind.span(clamp(place, text)).label((!words.is_empty()).then_some(words));
+        let annotation = (!place.is_whole_file())
+            .then(|| kind.span(clamp(place, text)).label((!words.is_empty()).then_some(words)));
         match files.iter_mut().find(|(path, _)| *path == &*place.path) {
-            Some((_, annotations)) => annotations.push(annotation),
-            None => files.push((&place.path, vec![annotation])),
+            Some((_, annotations)) => annotations.extend(annotation),
+            None => files.push((&place.path, annotation.into_iter().collect())),
         }
     }
     files.into_iter().map(|(path, annotations)| element(path, annotations, sources)).collect()
@@ -59,8 +57,10 @@ fn snippets<'a>(fault: &'a Fault, sources: &'a Sources) -> Vec<Element<'a>> {
 
 fn element<'a>(path: &'a str, annotations: Vec<Annotation<'a>>, sources: &'a Sources) -> Element<'a> {
     match sources.text(path) {
-        Some(text) => Snippet::source(&**text).path(path).annotations(annotations).into(),
-        None => Origin::path(path).into(),
+        Some(text) if !annotations.is_empty() => {
+            Snippet::source(&**text).path(path).annotations(annotations).into()
+        }
+        _ => Origin::path(path).into(),
     }
 }
 

@@ -16,7 +16,7 @@ pub enum Severity {
     Warning,
 }
 
-/// A stretch of a file, in bytes. Empty at the head of a file that is not there.
+/// A stretch of a file, in bytes; `0..0` is the file as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     pub path: Arc<str>,
@@ -63,6 +63,12 @@ impl Place {
     pub fn file(path: &str) -> Self {
         Self { path: path.into(), span: 0..0 }
     }
+
+    /// Whether this is a file rather than a stretch of one.
+    #[must_use]
+    pub fn is_whole_file(&self) -> bool {
+        self.span == (0..0)
+    }
 }
 
 impl Fault {
@@ -101,14 +107,8 @@ impl Report {
     }
 
     /// Takes in what a rule found.
-    pub fn take(
-        &mut self,
-        severity: Severity,
-        rule: &'static str,
-        faults: impl IntoIterator<Item = Fault>,
-    ) {
-        self.findings
-            .extend(faults.into_iter().map(|fault| Finding { severity, rule, fault }));
+    pub fn take(&mut self, severity: Severity, rule: &'static str, faults: impl IntoIterator<Item = Fault>) {
+        self.findings.extend(faults.into_iter().map(|fault| Finding { severity, rule, fault }));
     }
 
     /// Whether anything found stops the build.

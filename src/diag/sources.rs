@@ -28,10 +28,7 @@ impl Sources {
     }
 
     /// The text files below a folder (`"content/"`), by path.
-    pub fn texts_under<'a>(
-        &'a self,
-        folder: &'a str,
-    ) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<str>)> {
+    pub fn texts_under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<str>)> {
         self.texts.iter().filter(move |(path, _)| path.starts_with(folder))
     }
 

@@ -38,8 +38,10 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
         }
         for file in files(&top) {
             let file = file?;
-            let text = String::from_utf8(bytes(&file)?)
-                .map_err(|error| ReadError::Encoding { path: shown(&file), at: error.utf8_error().valid_up_to() })?;
+            let text = String::from_utf8(bytes(&file)?).map_err(|error| ReadError::Encoding {
+                path: shown(&file),
+                at: error.utf8_error().valid_up_to(),
+            })?;
             sources.add_text(&name(&file, root)?, &text);
         }
     }

@@ -38,6 +38,10 @@ pub struct FamilyEntry {
     /// `family.yaml`, unless it could not be read.
     pub family: Option<Placed<FamilyFile>>,
     pub codes: Vec<CodeEntry>,
+    /// Whether `family.yaml` could be read without loss, so that a name that it lacks is a mistake.
+    pub is_schema_whole: bool,
+    /// Whether every code could be read, so that a code that is not among them does not exist.
+    pub are_codes_whole: bool,
 }
 
 /// One code of a file of codes.
@@ -66,7 +70,7 @@ pub struct WordsFile {
 pub struct SiteFile {
     /// The name of the site.
     pub title: Spanned<String>,
-    /// Where it is published, "https://versus.example/".
+    /// Where it is published: `https://versus.example/`.
     pub base_url: Spanned<String>,
     /// The locale that the others are translated from and fall back to.
     pub default_locale: Spanned<String>,

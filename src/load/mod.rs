@@ -6,7 +6,8 @@ mod parse;
 
 pub use disk::{ReadError, read};
 pub use entries::{
-    ClassFile, CodeEntry, CodeFile, DirectionFile, Entries, FactFile, FamilyEntry, FamilyFile, KindFile, LocaleEntry,
-    LocaleFile, NamespaceFile, Placed, SiteFile, SourceFile, StatementFile, ValueFile, WordsFile,
+    ClassFile, CodeEntry, CodeFile, DirectionFile, Entries, FactFile, FamilyEntry, FamilyFile, KindFile,
+    LocaleEntry, LocaleFile, NamespaceFile, Placed, SiteFile, SourceFile, StatementFile, ValueFile,
+    WordsFile,
 };
 pub use parse::parse;

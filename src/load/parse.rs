@@ -1,13 +1,13 @@
 //! Each file on its own: what it says, or what is wrong with how it says it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
 use super::{
-    CodeEntry, CodeFile, Entries, FamilyEntry, FamilyFile, LocaleEntry, LocaleFile, Placed,
-    WordsFile,
+    CodeEntry, CodeFile, Entries, FamilyEntry, FamilyFile, LocaleEntry, LocaleFile, Placed, WordsFile,
 };
 use crate::diag::{Fault, Place, Report, Severity, Sources};
 use crate::text::fluent;
@@ -18,7 +18,7 @@ const SITE: &str = "content/site.yaml";
 /// All that the sources say, and what is wrong with single files in the report.
 pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
     let entries = Entries {
-        site: one(SITE, sources, report),
+        site: one(SITE, sources, report).0,
         families: folders(sources, "content/")
             .into_iter()
             .map(|folder| family(folder, sources, report))
@@ -44,22 +44,25 @@ fn folders<'a>(sources: &'a Sources, above: &'a str) -> BTreeSet<&'a str> {
 fn family(slug: &str, sources: &Sources, report: &mut Report) -> FamilyEntry {
     let folder = format!("content/{slug}/");
     let head = format!("{folder}family.yaml");
-    let family = one::<FamilyFile>(&head, sources, report);
+    let (family, is_schema_whole) = one::<FamilyFile>(&head, sources, report);
     let mut codes = Vec::new();
+    let mut are_codes_whole = true;
     for (path, text) in sources.texts_under(&folder) {
         if is_code_file(path) && **path != *head {
-            codes.extend(code_list(path, text, report));
+            let (list, is_whole) = code_list(path, text, report);
+            codes.extend(list);
+            are_codes_whole &= is_whole;
         }
     }
-    FamilyEntry { slug: slug.to_owned(), family, codes }
+    FamilyEntry { slug: slug.to_owned(), family, codes, is_schema_whole, are_codes_whole }
 }
 
 fn locale(tag: &str, sources: &Sources, report: &mut Report) -> LocaleEntry {
     let folder = format!("locales/{tag}/");
-    let locale = one::<LocaleFile>(&format!("{folder}locale.yaml"), sources, report);
+    let (locale, _) = one::<LocaleFile>(&format!("{folder}locale.yaml"), sources, report);
     let words = sources
         .texts_under(&folder)
-        .filter(|(path, _)| path.ends_with(".ftl"))
+        .filter(|(path, _)| has_extension(path, "ftl"))
         .map(|(path, text)| words(path, text, report))
         .collect();
     LocaleEntry { tag: tag.to_owned(), locale, words }
@@ -70,47 +73,50 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
     report.errors(
         "fluent-syntax",
         fluent.faults.iter().map(|fault| {
-            Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
-                .help("mend the message that begins above; until then it does not exist")
+            let found = Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
+                .help("until this is mended, the message does not exist");
+            match &fault.noticed {
+                Some(noticed) => found.see(Place::new(path, noticed.clone()), "noticed here"),
+                None => found,
+            }
         }),
     );
     WordsFile { path: Arc::clone(path), text: Arc::clone(text), fluent }
 }
 
-/// The typed value of a file that holds one, unless it is missing or faulty.
-fn one<T: DeserializeOwned>(path: &str, sources: &Sources, report: &mut Report) -> Option<Placed<T>> {
+/// The typed value of a file that holds one, unless it is missing or faulty, and whether nothing of it was lost.
+fn one<T: DeserializeOwned>(path: &str, sources: &Sources, report: &mut Report) -> (Option<Placed<T>>, bool) {
     let Some(text) = sources.text(path) else {
         let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"));
         report.errors("missing-file", [fault]);
-        return None;
+        return (None, false);
     };
     let path: Arc<str> = path.into();
-    let (value, faults) = typed(text);
-    report_yaml(&path, faults, report);
-    Some(Placed { path, span: 0..0, value: value? })
+    let (value, is_whole) = typed(&path, text, report);
+    (value.map(|value| Placed { path, span: 0..0, value }), is_whole)
 }
 
-/// The codes of a file that holds a list of them, faulty ones left out.
-fn code_list(path: &Arc<str>, text: &str, report: &mut Report) -> Vec<CodeEntry> {
-    let (codes, faults) = typed::<Listed<CodeFile>>(text);
-    report_yaml(path, faults, report);
-    codes
-        .unwrap_or_default()
-        .0
-        .into_iter()
-        .map(|code| Placed { path: Arc::clone(path), span: code.span, value: code.value })
-        .collect()
+/// The codes of a file that holds a list of them, faulty ones left out, and whether none was.
+fn code_list(path: &Arc<str>, text: &str, report: &mut Report) -> (Vec<CodeEntry>, bool) {
+    let (codes, is_whole) = typed::<Listed<CodeFile>>(path, text, report);
+    let codes = codes.unwrap_or_default().0.into_iter();
+    let placed = codes.map(|code| Placed { path: Arc::clone(path), span: code.span, value: code.value });
+    (placed.collect(), is_whole)
 }
 
-fn typed<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<YamlFault>) {
-    match yaml::parse(text) {
-        Ok(tree) => {
-            let mut faults = Vec::new();
-            let value = yaml::decode(&tree, &mut faults);
-            (value, faults)
+/// The typed value of a text, and whether nothing of it was lost. An unknown key loses nothing that would be named.
+fn typed<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) -> (Option<T>, bool) {
+    let mut faults = Vec::new();
+    let value = match yaml::parse(text) {
+        Ok(tree) => yaml::decode(&tree, &mut faults),
+        Err(fault) => {
+            faults.push(fault);
+            None
         }
-        Err(fault) => (None, vec![fault]),
-    }
+    };
+    let is_whole = faults.iter().all(|fault| fault.kind == YamlFaultKind::UnknownKey);
+    report_yaml(path, faults, report);
+    (value, is_whole)
 }
 
 fn report_yaml(path: &Arc<str>, faults: Vec<YamlFault>, report: &mut Report) {
@@ -127,17 +133,19 @@ fn report_yaml(path: &Arc<str>, faults: Vec<YamlFault>, report: &mut Report) {
 }
 
 fn is_code_file(path: &str) -> bool {
-    path.ends_with(".yaml") && path.matches('/').count() == 2
+    has_extension(path, "yaml") && path.matches('/').count() == 2
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
 }
 
 /// Files that nothing reads, which an author may have thought to count.
 fn stray_files(sources: &Sources) -> Vec<Fault> {
-    let content = sources
-        .texts_under("content/")
-        .filter(|(path, _)| ***path != *SITE && !is_code_file(path));
+    let content = sources.texts_under("content/").filter(|(path, _)| ***path != *SITE && !is_code_file(path));
     let locales = sources.texts_under("locales/").filter(|(path, _)| {
         let is_head = path.ends_with("/locale.yaml") && path.matches('/').count() == 2;
-        !is_head && !(path.ends_with(".ftl") && path.matches('/').count() >= 2)
+        !(is_head || has_extension(path, "ftl") && path.matches('/').count() >= 2)
     });
     content
         .chain(locales)

@@ -38,11 +38,7 @@ impl Address {
             Self::Code { family, code, .. } => Self::Code { locale: to, family, code },
             Self::Family { family, .. } => Self::Family { locale: to, family },
             Self::Home { .. } => Self::Home { locale: to },
-            Self::Chooser
-            | Self::NotFound
-            | Self::Robots
-            | Self::SitemapIndex
-            | Self::Sitemap { .. } => self,
+            Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => self,
         }
     }
 
@@ -54,11 +50,7 @@ impl Address {
             | Self::Code { locale, .. }
             | Self::Family { locale, .. }
             | Self::Home { locale } => Some(locale),
-            Self::Chooser
-            | Self::NotFound
-            | Self::Robots
-            | Self::SitemapIndex
-            | Self::Sitemap { .. } => None,
+            Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => None,
         }
     }
 }

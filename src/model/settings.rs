@@ -40,8 +40,7 @@ impl FromStr for BaseUrl {
     /// # Errors
     /// A sentence that says why nothing can be published there.
     fn from_str(given: &str) -> Result<Self, String> {
-        let mut base =
-            Url::parse(given).map_err(|error| format!("`{given}` is not an address: {error}"))?;
+        let mut base = Url::parse(given).map_err(|error| format!("`{given}` is not an address: {error}"))?;
         if !matches!(base.scheme(), "http" | "https") {
             return Err(format!("`{given}` does not begin with https:// or http://"));
         }

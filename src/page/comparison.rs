@@ -21,8 +21,18 @@ pub(super) const KIND: Kind = Kind {
         Wanted {
             template: "comparison.html",
             roots: &[
-                "site", "locale", "ui", "ui_text", "page", "family", "first", "second", "summary",
-                "rows", "differences", "near",
+                "site",
+                "locale",
+                "ui",
+                "ui_text",
+                "page",
+                "family",
+                "first",
+                "second",
+                "summary",
+                "rows",
+                "differences",
+                "near",
             ],
         },
         view,
@@ -114,7 +124,8 @@ fn rows(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
 
 /// One item for each fact that differs: a whole sentence per code that it applies to.
 fn differences(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
-    let differing = facts(shared, pair, comparison).filter(|(_, relation, _, _)| *relation == Relation::Differs);
+    let differing =
+        facts(shared, pair, comparison).filter(|(_, relation, _, _)| *relation == Relation::Differs);
     list(differing.map(|(label, _, first, second)| {
         let says = [first, second].into_iter().flatten().map(|cell| cell.says.clone());
         fields([("label", label.clone()), ("says", list(says))])

@@ -61,10 +61,7 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         _ => Value::none(),
     };
     let crumbs = head.above.iter().map(|crumb| {
-        fields([
-            ("title", markup(&crumb.title.html)),
-            ("url", value(&site.link(crumb.address))),
-        ])
+        fields([("title", markup(&crumb.title.html)), ("url", value(&site.link(crumb.address)))])
     });
     let settings = site.catalogue.settings();
     let page = fields([
@@ -93,9 +90,8 @@ fn alternates(site: &Site, address: Address) -> Value {
     };
     let locales = site.catalogue.locales().iter().enumerate();
     let translated = locales.filter(|&(locale, _)| site.is_translated(address.in_locale(locale)));
-    let versions = translated.map(|(locale, words)| {
-        alternate(&words.locale.tag, &site.url(address.in_locale(locale)))
-    });
+    let versions =
+        translated.map(|(locale, words)| alternate(&words.locale.tag, &site.url(address.in_locale(locale))));
     let default = match address {
         Address::Home { .. } => Some(Address::Chooser),
         _ => Some(address.in_locale(site.catalogue.default_locale()))

@@ -10,8 +10,13 @@ use crate::text::html::script_json;
 /// What a page is about.
 pub(super) enum About {
     /// One code or two, of a family.
-    Codes { family: usize, codes: Vec<usize> },
-    Family { family: usize },
+    Codes {
+        family: usize,
+        codes: Vec<usize>,
+    },
+    Family {
+        family: usize,
+    },
     Site,
 }
 
@@ -21,7 +26,9 @@ pub(super) fn script(site: &Site, address: Address, locale: usize, head: &Head) 
     if !head.above.is_empty() {
         graph.push(breadcrumb(site, address, head));
     }
-    script_json(&json!({ "@context": "https://schema.org", "@graph": graph }))
+    let script = script_json(&json!({ "@context": "https://schema.org", "@graph": graph }));
+    // What holds a name apart in running text is no part of the name.
+    script.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn subject(site: &Site, address: Address, locale: usize, head: &Head) -> Value {

@@ -50,9 +50,7 @@ pub fn locate(site: &Site, file: &str) -> Option<Address> {
 
 fn read(site: &Site, file: &str) -> Option<Address> {
     let parts: Vec<&str> = file.split('/').collect();
-    let locale = |tag: &str| {
-        site.catalogue.locales().iter().position(|words| words.locale.tag == tag)
-    };
+    let locale = |tag: &str| site.catalogue.locales().iter().position(|words| words.locale.tag == tag);
     let family = |slug: &str| site.catalogue.families().iter().position(|family| family.slug == slug);
     match parts.as_slice() {
         [INDEX] => Some(Address::Chooser),
@@ -72,8 +70,7 @@ fn read(site: &Site, file: &str) -> Option<Address> {
                 None => Some(Address::Code { locale, family, code: members.find(codes)? }),
                 Some((first, second)) => {
                     let pair = Pair { first: members.find(first)?, second: members.find(second)? };
-                    (pair.first < pair.second)
-                        .then_some(Address::Comparison { locale, family, pair })
+                    (pair.first < pair.second).then_some(Address::Comparison { locale, family, pair })
                 }
             }
         }

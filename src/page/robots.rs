@@ -3,12 +3,8 @@
 use super::{Kind, Make, Site, one};
 use crate::model::Address;
 
-pub(super) const KIND: Kind = Kind {
-    name: "robots",
-    count: one,
-    nth: |_, _| Address::Robots,
-    make: Make::Text(write),
-};
+pub(super) const KIND: Kind =
+    Kind { name: "robots", count: one, nth: |_, _| Address::Robots, make: Make::Text(write) };
 
 fn write(site: &Site, _address: Address, out: &mut Vec<u8>) {
     let sitemap = site.url(Address::SitemapIndex);

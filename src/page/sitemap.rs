@@ -40,13 +40,13 @@ pub(super) fn starts(site: &Site) -> Vec<Start> {
     for locale in 0..site.catalogue.locales().len() {
         let (mut entries, mut bytes) = (0, 0);
         for (page, address) in indexable(site, Start { locale, page: 0 }) {
-            let size = entry(site, address).len();
-            if entries == 0 || entries == MOST_ENTRIES || bytes + size > MOST_BYTES {
+            let length = entry(site, address).len();
+            if entries == 0 || entries == MOST_ENTRIES || bytes + length > MOST_BYTES {
                 starts.push(Start { locale, page });
                 (entries, bytes) = (0, 0);
             }
             entries += 1;
-            bytes += size;
+            bytes += length;
         }
     }
     starts

@@ -80,8 +80,8 @@ pub(super) fn occupied(sources: &Sources, catalogue: Option<&Catalogue>) -> Vec<
     let is_ours = |path: &str| {
         let top = path.split('/').next().unwrap_or_default();
         let is_locale = catalogue.locales().iter().any(|words| words.locale.tag.eq_ignore_ascii_case(top));
-        let is_page = matches!(top, "index.html" | "404.html" | "robots.txt" | MANIFEST)
-            || (top.starts_with("sitemap") && top.ends_with(".xml"));
+        let is_page =
+            matches!(top, "index.html" | "404.html" | "robots.txt" | MANIFEST) || top.starts_with("sitemap");
         is_locale || is_page
     };
     sources

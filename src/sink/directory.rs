@@ -49,8 +49,8 @@ impl Directory {
         let manifest = root.join(MANIFEST);
         let before = match fs::read_to_string(&manifest) {
             Ok(text) => {
-                let files = manifest::files(&text)
-                    .ok_or_else(|| SinkError::Damaged { path: shown(&manifest) })?;
+                let files =
+                    manifest::files(&text).ok_or_else(|| SinkError::Damaged { path: shown(&manifest) })?;
                 files.into_iter().map(str::to_owned).collect()
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -60,7 +60,9 @@ fn push_start(inline: &mut Inline, tag: &Tag<'_>) {
         Tag::Strong => inline.html.push_str("<strong>"),
         Tag::Link { dest_url, .. } => {
             let target = if is_safe(dest_url) { escape(dest_url) } else { String::new() };
-            inline.html.push_str(&format!("<a href=\"{target}\">"));
+            inline.html.push_str("<a href=\"");
+            inline.html.push_str(&target);
+            inline.html.push_str("\">");
         }
         _ => {}
     }

@@ -6,5 +6,7 @@ pub mod markdown;
 pub mod yaml;
 
 mod near;
+mod style;
 
 pub use near::did_you_mean;
+pub use style::plain_message;

@@ -3,7 +3,7 @@
 /// A question that names the candidate nearest to what was written; empty where none is near.
 #[must_use]
 pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
-    let allowed = (written.chars().count() / 3).max(1);
+    let allowed = (written.chars().count() / 4).max(1);
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))

@@ -79,8 +79,7 @@ impl Words {
             })
             .collect();
         let pattern = self.compile(locale, speaking, id, &names, &numbers)?;
-        let parts: Vec<Said> =
-            told.iter().map(|&(_, told)| self.locales[speaking].joined(told)).collect();
+        let parts: Vec<Said> = told.iter().map(|&(_, told)| self.locales[speaking].joined(told)).collect();
         Some(pattern.fill(&parts.iter().collect::<Vec<_>>()))
     }
 
@@ -158,9 +157,11 @@ fn in_language(locale: &Locale, html: &str) -> String {
 fn speaker(words: &LocaleWords) -> Speaker {
     let locale = words.locale.clone();
     let tag = locale.tag.parse().unwrap_or_default();
-    let lists = locale.tag.parse::<IcuLocale>().ok().and_then(|icu| {
-        ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok()
-    });
+    let lists = locale
+        .tag
+        .parse::<IcuLocale>()
+        .ok()
+        .and_then(|icu| ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok());
     Speaker { locale, bundle: Bundle::new(tag, &words.texts), lists }
 }
 

@@ -27,29 +27,31 @@ http-101-explanation = The server accepts the client’s `Upgrade` request and c
     with the original request; the client does not repeat it. The connection itself stays: this is no
     redirect to another server or port.
 http-101-when = Every WebSocket over HTTP/1.1 starts with it: the network panel of a browser lists the
-    `ws://` or `wss://` request with this status. In nginx and load balancer logs, a line with this code and
-    a duration of minutes is a WebSocket session that has ended, not a slow request.
+    `ws://` or `wss://` request with this status. In nginx and load balancer logs, a line with this code
+    and a duration of minutes is a WebSocket session that has ended, not a slow request; while the session
+    lasts, there is no line yet.
 http-101-fix-client = Speak the protocol named in `Upgrade` from the end of this response on. If a WebSocket
     handshake gets 200, 400 or 426 instead, suspect a proxy that strips `Upgrade` and `Connection`.
 http-101-fix-server = Send `Upgrade` with the chosen protocol and `Connection: upgrade`, and choose only
-    from those that the request listed. Configure a reverse proxy such as nginx to pass both headers on and
-    to allow connections that stay idle for long.
+    from those that the request listed. A reverse proxy has to be told to pass both headers on and to keep
+    quiet connections open; nginx closes them after `proxy_read_timeout`, 60 seconds by default.
 http-101-use = { $code } is right when the request offered a protocol in `Upgrade`, such as `websocket`, and
     the server switches this connection to it.
 
 ## 102 Processing
 http-102-gloss = Still at work; the final response will take time
 http-102-explanation = The server has the complete request, is still working on it, and will send a final
-    response when it is done. RFC 2518 defined this code for slow WebDAV requests, so that the client does
-    not time out. It tells nothing about progress or outcome. RFC 4918, which replaced RFC 2518, dropped it
-    for lack of implementation; only the registration remains.
-http-102-when = You will hardly meet it in practice. Node.js can send it with `response.writeProcessing()`,
-    and a few application servers can send it at intervals to keep a slow request alive.
+    response later. RFC 2518 defined this code for slow WebDAV requests, so that the client does not time
+    out. It tells nothing about progress or outcome. RFC 4918, which replaced RFC 2518, dropped it for lack
+    of implementation; only the registration remains.
+http-102-when = Hardly any server sends it. A Node.js application can, with `response.writeProcessing()`,
+    to keep a client waiting for a slow answer. `curl -v` then shows it before the final status; access
+    logs normally record only the final one.
 http-102-fix-client = Keep waiting for the final response, and do not send the request again. A client that
     does not know this code may ignore it.
 http-102-fix-server = Do not rely on it: a client may ignore it, and many proxies do not pass it on. If the
     work takes long, answer 202 with a link to a status resource.
-http-102-use = { $code } has no place in new designs: answer a slow request with 202 and a link to its
+http-102-use = { $code } is best avoided in new designs: answer a slow request with 202 and a link to its
     status instead.
 
 ## 103 Early Hints
@@ -78,9 +80,9 @@ http-104-explanation = The upload in progress can be resumed if it is interrupte
     report in `Upload-Offset` how much has arrived. None of them means that the upload is complete: a final
     response follows. The code comes from an IETF draft, its registration is temporary, and details may
     change.
-http-104-when = It is rare: you see it only between clients and servers that implement the draft on
-    resumable uploads, and only if the client asked for resumption. Apple’s `URLSession` (since iOS 17) and
-    the experimental modes of tusd and tus-js-client implement versions of the draft.
+http-104-when = Only clients and servers that implement the draft on resumable uploads exchange it, and
+    only if the client has asked for resumption. Apple’s `URLSession` (since iOS 17) and the experimental
+    modes of tusd and tus-js-client implement versions of the draft.
 http-104-fix-client = Keep the URL from `Location`. After an interruption, ask that URL for the current
     offset with `HEAD` and send the rest with `PATCH`.
 http-104-fix-server = Send it as soon as the upload resource exists, and while the draft lasts only if the

@@ -6,7 +6,7 @@ http-300-explanation = The resource has more than one representation, each with 
     leaves the choice to the client. The content should list them. If the server prefers one, it should name
     that one in `Location`, and the client may follow it automatically. No standard format for the list
     exists, so software can rarely choose by itself.
-http-300-when = It is rare, because most servers choose by `Accept` headers or redirect. OpenStack’s
+http-300-when = Few servers leave the choice open; most decide by `Accept` headers or redirect. OpenStack’s
     Keystone answers `GET /` with it and a list of API versions, and Apache with `mod_speling` may send it
     if several file names resemble a misspelled one.
 http-300-fix-client = Take a URL from the list in the content, or follow `Location` if you have no
@@ -23,13 +23,13 @@ http-301-explanation = The resource has a new permanent URL, and future referenc
     `Location` should name it, and clients may follow automatically. For historical reasons a client may
     then turn a `POST` into a `GET`; 308 does not allow that. Caches may keep this response even without
     explicit cache headers, so a mistake can stay in browsers for a long time.
-http-301-when = Web servers send it to lead from `http` to `https`, from `www` to the bare domain or back,
-    and to a directory URL with its trailing slash. A webhook or form that arrives as a `GET` without a body
-    often met this code or 302 on the way.
+http-301-when = Web servers use it to take visitors from `http` to `https` or from `www` to the bare domain
+    (or back), and to add the trailing slash to a directory URL. A webhook or form that arrives as a `GET`
+    without a body has often met this code or 302 on the way.
 http-301-fix-client = Replace the old URL in bookmarks, configuration and links with the one in `Location`.
     If a `POST` became a `GET`, send it directly to the new URL.
-http-301-fix-server = Lead each old URL to its final URL in one step, and update your own links. Send a
-    short `max-age` until you are sure, and take 308 if the method must survive.
+http-301-fix-server = Redirect each old URL to its final URL in one step, and update your own links. Send a
+    short `max-age` until you are sure, and use 308 if the method must stay the same.
 http-301-use = { $code } fits a page that has moved for good, for instance to another domain or path, and is
     requested with `GET`.
 
@@ -39,9 +39,9 @@ http-302-explanation = The resource is temporarily at another URL, and the clien
     one for future requests. `Location` should name the other URL, and clients may follow it automatically.
     For historical reasons a client may then turn a `POST` into a `GET`; 307 does not allow that. Caches may
     store it only if explicit headers allow that.
-http-302-when = Web applications send it to the login page if a session has expired, and after a form was
-    submitted, where 303 would be more precise. An API client that ends up with 200 and the HTML of a login
-    page has followed such a redirect.
+http-302-when = Web applications use it to send a visitor without a valid session to the login page, and
+    after a form `POST`, where 303 would be more precise. An API client that ends up with 200 and the HTML
+    of a login page has followed such a redirect.
 http-302-fix-client = Follow `Location` for this request and keep the original URL. If you land on a login
     page, renew the session or token; if a `POST` lost its body, look for this code in the chain of
     redirects.
@@ -69,15 +69,15 @@ http-303-use = { $code } is right after a `POST` whose outcome the client should
 
 ## 304 Not Modified
 http-304-gloss = Your stored copy is still good; use it
-http-304-explanation = The client’s stored copy is still valid, so the server sends no content and the
-    client uses that copy as if it had come with 200. The code answers only a conditional `GET` or `HEAD`,
-    one with `If-None-Match` or `If-Modified-Since`. It leads to the client’s own cache, not to another URL.
-    The response has no content, but its headers update the stored ones.
+http-304-explanation = The client’s stored copy is still valid, so the server does not send the content
+    again and the client uses that copy as if it had come with 200. The code answers only a conditional
+    `GET` or `HEAD`, one with `If-None-Match` or `If-Modified-Since`. It points to the client’s own cache,
+    not to another URL. The headers of the response update the stored ones.
 http-304-when = Browsers and CDNs get it whenever they revalidate a cached file, and access logs show it
     with no or few bytes. If a page stays old after a deployment, an `ETag` or `Last-Modified` value may
     have failed to change with it.
 http-304-fix-client = Use the stored copy and update its headers. If you have no copy, repeat the request
-    without `If-None-Match` and `If-Modified-Since`.
+    without `If-None-Match` and `If-Modified-Since`, and look for the library or proxy that added them.
 http-304-fix-server = Send the `ETag`, `Cache-Control`, `Content-Location`, `Date`, `Expires` and `Vary`
     headers that a 200 would carry, and no content. See to it that `ETag` changes with the content and is
     the same on all servers of a cluster.
@@ -85,7 +85,7 @@ http-304-use = { $code } answers a conditional `GET` or `HEAD` whose validator s
     the transfer.
 
 ## 305 Use Proxy
-http-305-gloss = Deprecated for security reasons; do not send it
+http-305-gloss = Once named a proxy to use; deprecated as unsafe
 http-305-explanation = This code once told the client to repeat the request through the proxy named in
     `Location`, and it is now deprecated. The reason is security: a response should not be able to configure
     a proxy for the client. It has nothing to do with the proxy that a client already uses; when such a
@@ -100,10 +100,10 @@ http-305-use = { $code } should not be sent; configure proxies at the client, or
     temporarily at another URL.
 
 ## 306 (Unused)
-http-306-gloss = Reserved: it no longer has a meaning
+http-306-gloss = Defined once, no longer used, kept in reserve
 http-306-explanation = This code has no meaning: an earlier version of the specification defined it, it is
-    no longer used, and the number stays reserved. A draft of 1996 called it “Switch Proxy”, a name that
-    some libraries still carry. A client that does not recognize it must treat it like 300.
+    no longer used, and the number stays reserved. An Internet-Draft of 1996 called it “Switch Proxy”, a
+    name that some libraries still carry. A client that does not recognize it must treat it like 300.
 http-306-when = You will practically never meet it, since no specification in force says what it is for. In
     a log it comes from a test or from an application that picked a free number.
 http-306-fix-client = Handle it like 300, as any unknown code from 300 to 399, and ask the operator of the
@@ -119,9 +119,10 @@ http-307-explanation = The resource is temporarily at another URL, and a client 
     must not change the method. A `POST` thus remains a `POST`, which 302 does not guarantee. `Location`
     should name the other URL; future requests ought to go to the original one. No client is obliged to
     follow, and care is due with methods that change something.
-http-307-when = Chrome shows it as “Internal Redirect” for HSTS upgrades to `https`, which the browser makes
-    without asking the server. S3 sends it for requests to a new bucket in another region, WebHDFS to lead
-    uploads to a data node, and FastAPI by default for a missing trailing slash.
+http-307-when = Chrome shows it as “Internal Redirect” for HSTS upgrades to `https`, which the browser
+    makes without asking the server. S3 sends it for requests to a new bucket in another region, WebHDFS to
+    direct uploads to a data node, and FastAPI by default for a path that differs from the route only in
+    its trailing slash.
 http-307-fix-client = Repeat the request at `Location` with the same method and body, and keep the original
     URL. Do not pass credentials on to another host unless you trust it.
 http-307-fix-server = Send `Location`, and remember that the client has to send the body again, so answer
@@ -136,10 +137,10 @@ http-308-explanation = The resource has a new permanent URL that future referenc
     redirected `POST` has to remain a `POST`. `Location` should name the new URL, and clients may follow
     automatically. It is 301 without the permission to change the method, and caches may likewise keep it
     without explicit headers. As the youngest of the redirects, it is unknown to some old clients, which
-    treat it like 300.
-http-308-when = Caddy, Vercel and ingress-nginx send it to lead from `http` to `https`, and Next.js for
-    redirects marked as permanent. An old HTTP library may not follow it and hand back an empty page, while
-    browsers work.
+    may treat it like 300.
+http-308-when = Caddy, Vercel and ingress-nginx redirect from `http` to `https` with it, and Next.js uses
+    it for redirects marked as permanent. An old HTTP library may fail to follow it and hand over an empty
+    page, although browsers cope.
 http-308-fix-client = Repeat the request at `Location` with the same method and body, and change the URL
     where it is stored. If your HTTP library does not follow, update it or call the new URL directly.
 http-308-fix-server = Use it for API endpoints and forms that have moved for good. Put a link to the new URL

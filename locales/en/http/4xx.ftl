@@ -3,10 +3,10 @@
 ## 400 Bad Request
 http-400-gloss = The request itself looks wrong to the server
 http-400-explanation = The server cannot or will not process the request because of something that it takes
-    for a client error. The specification gives malformed syntax, invalid message framing and deceptive
-    routing as examples, so the code is not limited to syntax. It does not say which part of the request is
-    wrong; only the content of the response can. Clients must treat any 4xx code that they do not know like
-    this one.
+    for a mistake on the client’s side. The specification gives malformed syntax, invalid message framing and
+    deceptive routing as examples, so the code is not limited to syntax. It does not say which part of the
+    request is wrong; only the content of the response can. Clients must treat any 4xx code that they do not
+    know like this one.
 http-400-when = An API sends it for JSON that does not parse or for a missing parameter. Web servers send it
     on their own when an HTTP/1.1 request lacks `Host`, or when headers outgrow the buffers, as in nginx’s
     “Request Header Or Cookie Too Large”. A log entry that starts with `\x16\x03\x01` comes from a client that
@@ -15,9 +15,10 @@ http-400-fix-client = Read the response content for the reason, then compare the
     documentation: URL encoding, headers, JSON syntax. Correct the request before you send it again. In a
     browser, delete the site’s cookies if they have grown too large.
 http-400-fix-server = Name the faulty field or header in the response content. If sound requests meet this
-    code, check the header buffer limits and what the proxy in front forwards as `Host`.
-http-400-use = { $code } fits a request that you take for faulty, such as one with broken syntax or framing,
-    if no other code names the fault more exactly.
+    code, check the header buffer limits and what the proxy in front forwards as `Host`. nginx logs the reason
+    at level `info`, which the default error log leaves out.
+http-400-use = { $code } is the general answer to a request that you take for faulty, such as one with broken
+    syntax, if no other code names the fault more exactly.
 
 ## 401 Unauthorized
 http-401-gloss = Lacks valid credentials for this resource
@@ -26,7 +27,7 @@ http-401-explanation = The request was not applied because it lacks valid authen
     send `WWW-Authenticate` with at least one challenge, and the client may try again with a new or replaced
     `Authorization` header. Valid credentials that are not enough for access are a case for 403, in spite of
     this code’s phrase.
-http-401-when = An API sends it if the token is missing, expired or malformed; a site with Basic
+http-401-when = An API sends it when the token is missing, expired or malformed; a site with Basic
     authentication sends it for a wrong password. In some protocols it is the normal first step: `docker pull`
     and Kerberos logins show it in the log right before the same request succeeds with credentials.
 http-401-fix-client = Read `WWW-Authenticate` for the accepted schemes and send matching credentials in
@@ -41,12 +42,12 @@ http-401-use = { $code } tells the client to authenticate: credentials are absen
 ## 402 Payment Required
 http-402-gloss = Reserved; some services give it a meaning
 http-402-explanation = HTTP reserves this code for future use and defines nothing about when to send it. Some
-    services send it if a payment fails, a subscription has lapsed or prepaid credit is used up, and only
+    services send it when a payment fails, a subscription has lapsed or prepaid credit is used up, and only
     their documentation says what it means there. The response need not name a price or a way to pay, and it
     does not promise that paying will help. A client that does not know the code treats it like 400.
-http-402-when = It is rare and nearly always comes from one particular API. Stripe sends it for a declined
-    card; services with prepaid credit send it for an empty balance. General-purpose clients and browsers give
-    it no special treatment.
+http-402-when = It nearly always comes from one particular API. Stripe sends it for a declined card, and some
+    services with prepaid credit send it for an empty balance. General-purpose clients and browsers give it no
+    special treatment.
 http-402-fix-client = Look the code up in the documentation of the service and read the error in the content.
     Then settle the bill, change the payment method or add credit; do not repeat a charge automatically unless
     the service says that this is safe.
@@ -64,7 +65,7 @@ http-403-explanation = The server understood the request and refuses to fulfill 
 http-403-when = A logged-in user lacks a role, or an API key lacks a scope. Web servers send it for files that
     they may not read and for directories without an index file; the nginx error log then says “Permission
     denied” or “directory index of … is forbidden”. Firewalls, IP filters and failed CSRF checks produce it
-    too.
+    too, and S3 sends it for a missing object if you may not list the bucket.
 http-403-fix-client = Read the content for a reason. If another account, role or token has access, use that.
     If not, ask the owner: the cause can be your IP address, a missing CSRF token or a firewall rule.
 http-403-fix-server = Find the layer that refused: CDN or firewall, web server, application. Check file
@@ -117,11 +118,11 @@ http-406-explanation = The resource has no representation that satisfies the req
     headers and send what it has, so no client can count on this code. The format of content that the client
     sent is a matter for 415.
 http-406-when = Few servers send it, because most fall back to a default version. Rails and Spring produce it
-    if the request asks for a format that the action or controller does not offer. On shared hosting it often
-    means that ModSecurity has blocked the request, which has nothing to do with negotiation.
+    when the request asks for a format that the action or controller does not offer. On shared hosting it
+    often means that ModSecurity has blocked the request, which has nothing to do with negotiation.
 http-406-fix-client = Ask for a type that the API documents, or widen the header, for example to
     `Accept: */*`. If the headers are in order and only certain input fails, suspect a firewall rule and ask
-    the host.
+    the hosting provider.
 http-406-fix-server = Decide whether a default version would serve clients better than this error; the
     specification permits both. If you refuse, list the available versions and their URIs in the content.
 http-406-use = { $code } makes sense if no version meets the `Accept` headers and a default one would do the
@@ -135,12 +136,12 @@ http-407-explanation = The client needs to authenticate itself to a proxy in ord
     here. The response says nothing about whether that site would grant access.
 http-407-when = It comes from proxies in company networks and hits command-line tools above all: `curl`,
     `pip`, `npm`, `apt`, container builds. For HTTPS it answers the `CONNECT` request, and curl reports
-    “CONNECT tunnel failed, response 407”.
+    “CONNECT tunnel failed, response 407” (older versions: “Received HTTP code 407 from proxy after CONNECT”).
 http-407-fix-client = Give the tool credentials for the proxy, for example with `curl --proxy-user` or in
     `HTTPS_PROXY`, in a scheme that `Proxy-Authenticate` offers. If the host should not go through the proxy,
     add it to `NO_PROXY`.
 http-407-fix-server = On the proxy, send `Proxy-Authenticate` with at least one challenge, and offer a scheme
-    that command-line tools support. On an origin server, replace this code with 401.
+    that command-line tools support. An origin server that sends this code should send 401 instead.
 http-407-use = { $code } belongs to a proxy that will not carry a request until the client has authenticated
     itself to that proxy.
 
@@ -157,7 +158,7 @@ http-408-when = An upload stalls on a slow or broken link, or a client opens a c
 http-408-fix-client = Repeat the request, on a new connection if need be. If uploads keep failing, send
     smaller pieces and look for a slow link, VPN or proxy.
 http-408-fix-server = Compare the timeouts for headers and content with what slow but legitimate clients need.
-    Entries without a request line are mostly unused connections; many of them from a few addresses can be a
+    Entries without a request line are mostly unused connections; many of them from a few addresses can mean a
     slow-request attack.
 http-408-use = { $code } ends the wait for a client that has not sent its whole request within your time
     limit.
@@ -166,8 +167,8 @@ http-408-use = { $code } ends the wait for a client that has not sent its whole 
 http-409-gloss = Clashes with the current state of the resource
 http-409-explanation = The request could not be completed because it conflicts with the current state of the
     target resource. The code is meant for cases in which the user might resolve the conflict and submit the
-    request again, so the content should show where the conflict lies. `PUT` of an edit that is based on an
-    older version is the typical case. A condition that the client itself put into a header and that fails
+    request again, so the content should show where the conflict lies. The typical case is a `PUT` of an edit
+    that is based on an older version. A condition that the client itself put into a header and that fails
     gets 412.
 http-409-when = Two people edit the same record, or a sign-up asks for a name that is taken. The Kubernetes
     API says “the object has been modified; please apply your changes to the latest version and try again”,
@@ -179,8 +180,8 @@ http-409-fix-client = Read the content to see what conflicts, fetch the current 
 http-409-fix-server = Name the conflicting field, version or resource in the content, so that the client can
     act on it. Turn expected database errors, such as a violated unique constraint, into this code instead of
     500.
-http-409-use = { $code } fits if the request is sound but the resource’s present state stands in its way, and
-    the user could clear the obstacle.
+http-409-use = { $code } suits a sound request that clashes with the present state of the resource, if the
+    user could clear the obstacle.
 
 ## 410 Gone
 http-410-gloss = Taken away on purpose, probably for good
@@ -190,11 +191,12 @@ http-410-explanation = The resource is no longer available at the origin server,
     it is permanent should send 404, and no server has to mark all that it removes or keep the mark for any
     given time.
 http-410-when = A promotion has ended, a user has deleted an account, or an API version has been shut down.
-    Apple’s push service sends it for device tokens that are no longer active, and the Kubernetes API for a
-    `resourceVersion` that is too old to watch.
+    Apple’s push service sends it for device tokens that are no longer active. The Kubernetes API sends it for
+    an expired list token and, as an event inside a 200 response, to a watch whose `resourceVersion` is too
+    old.
 http-410-fix-client = Remove the link, subscription or stored token and stop asking for it. In an API, follow
-    its documentation for a replacement or a fresh start; a new list request, for example, gives a Kubernetes
-    client a current version.
+    its documentation for a replacement or a fresh start; a Kubernetes client, for example, starts over with a
+    new list request.
 http-410-fix-server = Send it only for what you have removed on purpose, and redirect with 301 or 308 where a
     successor exists. If you sent it by mistake, purge your caches as well, since they may keep it without
     explicit permission.
@@ -277,7 +279,7 @@ http-415-explanation = The origin server rejects the request because its content
     instructions that cannot be processed, gets 422.
 http-415-when = A client posts JSON without `Content-Type: application/json`; `curl -d`, for one, sends
     `application/x-www-form-urlencoded` unless told otherwise. Spring and ASP.NET Core then refuse before the
-    handler runs. Compressed content fails in the same way at a server that cannot decode it.
+    handler runs. Compressed content can meet the same refusal at a server that does not decode it.
 http-415-fix-client = Set `Content-Type` to a documented type and make sure that the data has that format. If
     the response carries `Accept-Encoding`, send the content uncompressed or in a coding listed there. The
     request’s own `Accept` header is no remedy, as it describes the response.
@@ -305,24 +307,24 @@ http-416-use = { $code } declines a `Range` header if none of its ranges overlap
     asks for an excessive number of small or overlapping ones.
 
 ## 417 Expectation Failed
-http-417-gloss = Some server on the path lacks a required behavior
+http-417-gloss = A server on the path cannot do what Expect asks for
 http-417-explanation = At least one server on the path, possibly the origin server, could not meet the
     expectation in the request’s `Expect` header. HTTP defines a single expectation, `100-continue`, with
     which a client asks for a go-ahead before it sends its content. For that one, the response shows no more
     than that the chain of servers does not support expectations. It passes no judgment on the rest of the
     request.
-http-417-when = It is rare today. Libraries that add `Expect: 100-continue` on their own, such as curl for
-    large uploads and the older .NET `HttpWebRequest`, met it at proxies that spoke only HTTP/1.0, among them
-    old versions of Squid.
+http-417-when = Clients that add `Expect: 100-continue` on their own, such as curl for large uploads and the
+    older .NET `HttpWebRequest`, met it at proxies that spoke only HTTP/1.0, among them old versions of Squid.
+    Now that proxies speak HTTP/1.1, it is uncommon.
 http-417-fix-client = Repeat the request without `Expect`: in curl with `-H 'Expect:'`, in .NET with
-    `ExpectContinue` set to `false`.
+    `ExpectContinue` (`HttpClient`) or `ServicePointManager.Expect100Continue` set to `false`.
 http-417-fix-server = Support `100-continue`, or replace the proxy that does not. Do not use this code for
     expectations in a general sense, such as a failed validation or test.
 http-417-use = { $code } is for an `Expect` value that you or a server behind you cannot meet; to
     `100-continue`, reply with 100 or at once with the final code.
 
 ## 418 (Unused)
-http-418-gloss = Reserved, because a joke made it unusable
+http-418-gloss = No real meaning: a joke made the number unusable
 http-418-explanation = This code has no meaning: the registry lists it as “(Unused)” and reserves it, so that
     it cannot be assigned at present. An April 1 specification, RFC 2324, defined it, and it was deployed as a
     joke so often that it became unusable for anything else. Many libraries still print “I’m a teapot”, a
@@ -341,10 +343,10 @@ http-418-use = { $code } has no place in a real service: send 403 to refuse a re
 ## 421 Misdirected Request
 http-421-gloss = Sent to a server that does not answer for this host
 http-421-explanation = The server cannot or will not give an authoritative response for the target URI. Either
-    it is not configured for that origin, or the request came over a connection that was made for another one.
-    The code is no verdict on the resource: the client may repeat the request over a different connection,
-    even if its method is not idempotent. An origin server or its gateway sends this code; a proxy must not
-    generate it.
+    it is not configured for that origin, or the connection, for instance one opened for another host, does
+    not fit the request. The code is no verdict on the resource: the client may repeat the request over a
+    different connection, even if its method is not idempotent. An origin server or its gateway sends this
+    code; a proxy must not generate it.
 http-421-when = HTTP/2 clients may reuse one connection for hosts that share an address and a certificate.
     Apache refuses the second host when its TLS settings differ, with AH02032 “no compatible SSL setup” in the
     error log; nginx does so when that host verifies client certificates. A reverse proxy that opens TLS to
@@ -380,7 +382,7 @@ http-423-explanation = The method cannot be applied because its source or its de
     WebDAV, a client that changes a locked resource must submit the lock token in the `If` header; the right
     user account alone is not enough. The lock may belong to a parent collection instead of the resource
     itself. The response should contain an error element such as `lock-token-submitted` or
-    `no-conflicting-lock`, which can name the URL of the lock.
+    `no-conflicting-lock`, which can name the locked URL.
 http-423-when = Office programs that save to a WebDAV share get it on `PUT` or `LOCK` while someone else edits
     the file; Nextcloud sync clients report it as a locked file. Locks of crashed clients cause it until they
     time out. Outside WebDAV, Terraform’s HTTP backend takes it to mean that the state is locked.
@@ -396,11 +398,11 @@ http-424-gloss = Skipped, since an action it relies on went wrong
 http-424-explanation = The method was not performed on this resource because it depended on another action,
     and that one failed. The typical case is a WebDAV `PROPPATCH`, where all changes succeed or none: one bad
     property gets its own code and the sound ones get 424. The entry thus points away from itself, to a cause
-    elsewhere in the same 207 response. RFC 4918 knows it only inside such a response, although some APIs send
+    elsewhere in the same 207 response. RFC 4918 uses it only inside such a response, although some APIs send
     it on its own.
 http-424-when = WebDAV clients find it in the 207 content of a failed `PROPPATCH`, or of a `LOCK` on a
     collection. Microsoft Graph reports it for each request in a batch whose `dependsOn` request failed.
-    Amazon Bedrock returns it as a status of its own for a model error.
+    Amazon Bedrock returns it as the status of the whole response, with `ModelErrorException`.
 http-424-fix-client = Look for the entry that failed for its own reason and remove that cause. Then repeat the
     operation, or the parts of a batch that did not run.
 http-424-fix-server = Report the action that failed next to it, with its own code. RFC 4918 asks you to leave
@@ -411,14 +413,14 @@ http-424-use = { $code } belongs in a 207 response, on each part that you did no
 
 ## 425 Too Early
 http-425-gloss = Might be a replay, so repeat it after the handshake
-http-425-explanation = The server does not want to risk processing a request that might be a replay. The
+http-425-explanation = The server does not want to risk processing a request that might be replayed. The
     request arrived in TLS early data (0-RTT), which an attacker can capture and send again, or a proxy marked
     it with `Early-Data: 1`. The phrase refers to the TLS handshake, not to the clock or a rate limit. A
     client that used early data must repeat the request without it; without a sign of early data, a server
     should not send this code.
-http-425-when = It is rare, since 0-RTT has to be switched on first: `ssl_early_data` in nginx, `allow-0rtt`
-    in HAProxy, or a setting at the CDN. It then concerns the first requests of a resumed connection, and
-    clients repeat them without telling the user. Some APIs misuse it for a result that is not ready yet.
+http-425-when = It takes 0-RTT, which has to be switched on first: `ssl_early_data` in nginx, `allow-0rtt` in
+    HAProxy, or a setting at the CDN. It then concerns the first requests of a resumed connection, and clients
+    repeat them without telling the user. Some APIs misuse it for a result that is not ready yet.
 http-425-fix-client = Send the same request again, but not in early data; a user agent should do this
     automatically. If your client does not use 0-RTT, look for a proxy that does.
 http-425-fix-server = Send it only for requests that came in early data or carry `Early-Data: 1`, and

@@ -22,8 +22,7 @@ http-501-gloss = The server lacks the method or feature needed
 http-501-explanation = The server does not support the functionality that the request needs, such as a method
     that it does not recognize and cannot support for any resource. A method that it has implemented but does
     not allow on this resource is a case for 405. Servers should also send it for a transfer coding that they
-    do not understand. The code is heuristically cacheable, so caches may store it even without explicit
-    freshness.
+    do not understand. Caches may reuse the response for a while even if no header sets a lifetime.
 http-501-when = Python’s `http.server` logs it as `Unsupported method ('POST')`. S3-compatible storage returns
     it with the error code `NotImplemented` for features that it lacks. Scanners with made-up methods leave it
     in access logs as well, although some servers answer them with 400 or 405.
@@ -58,8 +57,8 @@ http-503-explanation = The server cannot handle the request at present because o
     to wait, but is optional and no guarantee. An overloaded server does not have to send this code; it may
     refuse connections instead. If one caller alone sends too much, 429 is the code.
 http-503-when = Maintenance pages, full worker pools and open circuit breakers produce it. HAProxy sends it
-    with “No server is available to handle this request”, and a Kubernetes ingress for a service without ready
-    pods. It is also what nginx sends by default for `limit_req` and `limit_conn`.
+    with “No server is available to handle this request”, and ingress-nginx for a Kubernetes service without
+    ready pods. It is also what nginx sends by default for `limit_req` and `limit_conn`.
 http-503-fix-client = Wait as long as `Retry-After` says; otherwise back off with growing, randomized pauses.
     Many clients that return at the same moment bring the overload back.
 http-503-fix-server = Send `Retry-After` if you can estimate the end. Look at health checks, queues and worker
@@ -87,14 +86,14 @@ http-504-use = { $code } comes from a gateway or proxy that has waited for the s
     is prepared to.
 
 ## 505 HTTP Version Not Supported
-http-505-gloss = Speaks no such major revision of the protocol
+http-505-gloss = Refused for the major HTTP version of the request
 http-505-explanation = The server does not support, or refuses to support, the major version of HTTP in which
     the request was sent. It will not complete the request in that version, apart from this error message. The
     response should say why, and which protocols the server does support. The code is about major versions
     only, and HTTP/1.0 and HTTP/1.1 share theirs.
-http-505-when = It is rare, since clients agree with the server on HTTP/2 and HTTP/3 before the first request.
-    Scanners, hand-written requests and broken clients cause most of it. A space in the URL that is not
-    encoded is a known trigger, because the server reads what follows as the version.
+http-505-when = Clients normally agree with the server on HTTP/2 or HTTP/3 before the first request, so most
+    of it comes from scanners, hand-written requests and broken clients. A space in the URL that is not
+    encoded is a known trigger, because some servers read what follows as the version; others send 400.
 http-505-fix-client = Look at the raw request line: encode spaces as `%20` and end it with `HTTP/1.1`. Let an
     HTTP library build it if you can.
 http-505-fix-server = Name the versions that you support in the response. If sound clients meet this code,
@@ -115,8 +114,8 @@ http-506-fix-client = Report the URL to the operator. In the meantime, a direct 
     variant may work.
 http-506-fix-server = Let every entry of a type map point to a plain file, never to another type map or to a
     name that is negotiated in turn.
-http-506-use = { $code } reports a mistake in your own variant setup and has no place outside transparent
-    content negotiation.
+http-506-use = { $code } reports a mistake in your own variant setup, within transparent content negotiation
+    only.
 
 ## 507 Insufficient Storage
 http-507-gloss = No room left to save what the request needs
@@ -129,10 +128,10 @@ http-507-when = WebDAV clients get it on `PUT`, `COPY` or `MKCOL` when the disk 
     drive runs out of space. Outside storage services it is rare.
 http-507-fix-client = Tell the user and wait for a new attempt by that user, with no automatic retry. Free
     space first, for example by emptying the trash, or ask for a larger quota.
-http-507-fix-server = Free or add space, or raise the quota; logs, old versions and abandoned uploads are the
-    usual ballast. In WebDAV, say which limit it was with `quota-not-exceeded` or `sufficient-disk-space`.
-http-507-use = { $code } fits a write that fails for lack of disk space or quota and that the user may try
-    again once there is room.
+http-507-fix-server = Free or add space, or raise the quota; logs, old versions and abandoned uploads often
+    take up the most. In WebDAV, say which limit it was with `quota-not-exceeded` or `sufficient-disk-space`.
+http-507-use = { $code } stands for a write that failed for lack of disk space or quota and that the user may
+    try again once there is room.
 
 ## 508 Loop Detected
 http-508-gloss = The recursive walk met a cycle and was called off
@@ -144,10 +143,10 @@ http-508-when = In this meaning it is hardly ever seen. “508 Resource Limit Is
     something else: CloudLinux sends that page when an account has used up its entry processes. Vercel sends
     it with `INFINITE_LOOP_DETECTED` for requests that lead back to themselves.
 http-508-fix-client = In WebDAV, ask with `Depth: 1` and walk the tree yourself, or announce `DAV: bind` if
-    you understand 208. On shared hosting, try again later or tell the owner of the site.
+    your client supports bindings. On shared hosting, try again later or tell the owner of the site.
 http-508-fix-server = Remove the binding that closes the loop, or answer 208 to clients that announce
     `DAV: bind`. If CloudLinux is the sender, look at the account’s process limit and at slow or attacked
-    scripts.
+    scripts; on Vercel, look for a function or rewrite that calls its own deployment.
 http-508-use = { $code } ends a WebDAV operation with `Depth: infinity` that has run into a loop, if 208
     offers no way to complete it.
 
@@ -175,11 +174,10 @@ http-511-explanation = The client has to authenticate to get access to the netwo
     does not mistake a portal’s page for an answer of the site. The response should link to a page that takes
     the credentials, but should not hold a challenge or the login form itself. Caches must not store it.
 http-511-when = Captive portals in hotels, airports and trains are what it was made for, but many of them
-    redirect to a login page instead. Package managers, updaters and sync clients meet it on a new Wi-Fi
+    redirect to a login page instead. Package managers, updaters and sync clients can meet it on a new Wi-Fi
     network. On HTTPS, the portal’s interference shows up as a certificate error.
 http-511-fix-client = Open the linked page in a browser, log in or accept the terms, then repeat the request.
     Do not treat the response as the site’s own: keep it and its cookies out of the data of that site.
 http-511-fix-server = Send it only from the equipment that controls network access, with a link to the login
     page. For a login to your site, use 401; for a login to a proxy that clients have configured, use 407.
-http-511-use = { $code } is for the network between client and site that lets no traffic through before a
-    login.
+http-511-use = { $code } is meant for network equipment that lets no traffic through to a site before a login.

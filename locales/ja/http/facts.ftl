@@ -7,7 +7,7 @@ http-fact-content-allowed-says = { $code } のレスポンスには、コンテ�
 http-fact-content-none = 含められない
 http-fact-content-none-says = { $code } のレスポンスはヘッダーで終わり、コンテンツを含みません。
 
-http-fact-default-caching = 明示的な指定なしでキャッシュされるか
+http-fact-default-caching = 既定でキャッシュされるか
 http-fact-default-caching-heuristic = される（有効期間はキャッシュが推定）
 http-fact-default-caching-heuristic-says = { $code } のレスポンスは、有効期間を指定するヘッダーがなくても、キャッシュに保存して再利用できます。その場合の有効期間はキャッシュが推定します。
 http-fact-default-caching-explicit-only = ヘッダーで許可されている場合のみ
@@ -27,7 +27,7 @@ http-fact-recommended-headers-none-says = { $code } のレスポンスに、常�
 
 http-fact-conditional-headers = 特定の場合に含めるヘッダー
 http-fact-conditional-headers-none = なし
-http-fact-conditional-headers-says = { $code } のレスポンスには、仕様書に示された場合に { $values } を含めます。
+http-fact-conditional-headers-says = { $code } のレスポンスでは、仕様書に示された場合に { $values } が必須または推奨です。
 http-fact-conditional-headers-none-says = { $code } のレスポンスに、特定の場合にだけ含めるヘッダーはありません。
 
 http-fact-registry = 登録状況

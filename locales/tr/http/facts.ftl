@@ -27,7 +27,7 @@ http-fact-recommended-headers-none-says = { $code } kodu için her durumda öner
 
 http-fact-conditional-headers = Duruma bağlı üst bilgiler
 http-fact-conditional-headers-none = yok
-http-fact-conditional-headers-says = { $code } kodlu bir yanıt, belirtimde sayılan durumlarda { $values } taşır.
+http-fact-conditional-headers-says = { $code } kodlu bir yanıtta, belirtimde sayılan durumlarda { $values } zorunludur ya da önerilir.
 http-fact-conditional-headers-none-says = { $code } kodu için duruma bağlı bir üst bilgi yoktur.
 
 http-fact-registry = Kayıt durumu

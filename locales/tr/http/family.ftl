@@ -1,20 +1,20 @@
 ### The family of the HTTP status codes: its name, its classes, the sides that read "how to fix it".
 
 http-name = HTTP durum kodları
-http-intro = Her HTTP yanıtının ilk satırında yer alan üç basamaklı sayı, sunucunun isteği nasıl değerlendirdiğini gösterir. Kayıtlı kodların tümünü, belirtimlerin onlar hakkında söyledikleriyle birlikte burada bulabilirsiniz.
+http-intro = Her HTTP yanıtında yer alan üç basamaklı sayı, sunucunun isteği nasıl değerlendirdiğini gösterir. Kayıtlı kodların tümünü, belirtimlerin onlar hakkında söyledikleriyle birlikte burada bulabilirsiniz.
 
 ## Classes. $code (String): the code, "403".
 
 http-class-informational = 1xx bilgilendirme
-http-class-informational-says = { $code } kodu bir ara yanıt bildirir; aynı isteğin nihai yanıtı bunun ardından gelir.
+http-class-informational-says = { $code } kodu ara yanıtlar arasındadır; aynı isteğin nihai yanıtı bunun ardından gelir.
 http-class-success = 2xx başarı
-http-class-success-says = { $code } kodu, sunucunun isteği aldığını, anladığını ve kabul ettiğini bildirir.
+http-class-success-says = { $code } kodu, sunucunun isteği aldığını, anladığını ve kabul ettiğini bildiren sınıftadır.
 http-class-redirection = 3xx yönlendirme
-http-class-redirection-says = { $code } kodu, isteğin yerine getirilmesi için istemcinin bir adım daha atması gerektiğini bildirir.
+http-class-redirection-says = { $code } kodu, isteğin yerine getirilmesi için istemcinin bir adım daha atması gerektiğini bildiren sınıftadır.
 http-class-client-error = 4xx istemci hatası
-http-class-client-error-says = { $code } kodu, hatanın istemciden kaynaklanıyor gibi göründüğünü bildirir.
+http-class-client-error-says = { $code } kodu, hatanın istemciden kaynaklanıyor gibi göründüğünü bildiren sınıftadır.
 http-class-server-error = 5xx sunucu hatası
-http-class-server-error-says = { $code } kodu, sunucunun hataya düştüğünü veya isteği yerine getiremediğini bildirir.
+http-class-server-error-says = { $code } kodu, sunucunun hataya düştüğünü veya isteği yerine getiremediğini bildiren sınıftadır.
 
 ## Sides
 

@@ -47,9 +47,7 @@ pub(super) fn duplicate_slug(entries: &Entries) -> Vec<Fault> {
 
 pub(super) fn unknown_class(entries: &Entries) -> Vec<Fault> {
     with_family(entries)
-        .filter_map(|(_, family, code)| {
-            unknown(code, &code.value.class, "class", &family.value.classes.0)
-        })
+        .filter_map(|(_, family, code)| unknown(code, &code.value.class, "class", &family.value.classes.0))
         .collect()
 }
 
@@ -69,20 +67,16 @@ pub(super) fn unknown_namespace(entries: &Entries) -> Vec<Fault> {
 
 pub(super) fn unknown_code(entries: &Entries) -> Vec<Fault> {
     each_code(entries)
-        .flat_map(|(entry, code)| {
-            let others = || {
-                entry.codes.iter().map(|other| other.value.slug.value.as_str())
-                    .filter(|slug| *slug != code.value.slug.value)
-            };
-            code.value
-                .contrasts
-                .0
-                .iter()
-                .filter(move |slug| !others().any(|other| other == slug.value))
-                .map(move |slug| {
-                    let message = format!("no other code of `{}` has the slug `{}`", entry.slug, slug.value);
-                    Fault::new(code.at(&slug.span), message).help(did_you_mean(&slug.value, others()))
-                })
+        .filter(|(entry, _)| entry.are_codes_whole)
+        .flat_map(|(entry, code)| code.value.contrasts.0.iter().map(move |slug| (entry, code, slug)))
+        .filter_map(|(entry, code, slug)| {
+            let slugs = entry.codes.iter().map(|other| other.value.slug.value.as_str());
+            let others = slugs.filter(|other| *other != code.value.slug.value);
+            if others.clone().any(|other| other == slug.value) {
+                return None;
+            }
+            let message = format!("no other code of `{}` has the slug `{}`", entry.slug, slug.value);
+            Some(Fault::new(code.at(&slug.span), message).help(did_you_mean(&slug.value, others)))
         })
         .collect()
 }
@@ -152,13 +146,13 @@ fn value_faults(
 pub(super) fn unsourced_fact(entries: &Entries) -> Vec<Fault> {
     each_code(entries)
         .flat_map(|(_, code)| {
-            statements(code)
-                .filter(|(_, statement)| statement.source.0.is_empty() && !statement.reading)
-                .map(move |(fact, _)| {
+            statements(code).filter(|(_, statement)| statement.source.0.is_empty() && !statement.reading).map(
+                move |(fact, _)| {
                     let message = format!("the fact `{}` names no source", fact.value);
                     Fault::new(code.at(&fact.span), message)
                         .help("add `source: …`, or `reading: true` if it is this project's own reading")
-                })
+                },
+            )
         })
         .collect()
 }
@@ -188,11 +182,11 @@ fn each_code(entries: &Entries) -> impl Iterator<Item = (&FamilyEntry, &CodeEntr
     entries.families.iter().flat_map(|entry| entry.codes.iter().map(move |code| (entry, code)))
 }
 
-/// The codes of families whose `family.yaml` could be read.
-fn with_family(
-    entries: &Entries,
-) -> impl Iterator<Item = (&FamilyEntry, &Placed<FamilyFile>, &CodeEntry)> {
-    each_code(entries).filter_map(|(entry, code)| Some((entry, entry.family.as_ref()?, code)))
+/// The codes of families whose `family.yaml` could be read without loss.
+fn with_family(entries: &Entries) -> impl Iterator<Item = (&FamilyEntry, &Placed<FamilyFile>, &CodeEntry)> {
+    each_code(entries)
+        .filter(|(entry, _)| entry.is_schema_whole)
+        .filter_map(|(entry, code)| Some((entry, entry.family.as_ref()?, code)))
 }
 
 fn statements(code: &CodeEntry) -> impl Iterator<Item = (&Spanned<String>, &StatementFile)> {

@@ -25,10 +25,7 @@ pub(super) fn bad_slug(entries: &Entries) -> Vec<Fault> {
 
 /// Every identifier that becomes a part of an address or of a message's name.
 fn slugs(entry: &FamilyEntry) -> Vec<(Place, &str)> {
-    fn keys<'a, T>(
-        family: &Placed<FamilyFile>,
-        map: &'a [(Spanned<String>, T)],
-    ) -> Vec<(Place, &'a str)> {
+    fn keys<'a, T>(family: &Placed<FamilyFile>, map: &'a [(Spanned<String>, T)]) -> Vec<(Place, &'a str)> {
         map.iter().map(|(key, _)| (family.at(&key.span), key.value.as_str())).collect()
     }
     let mut slugs = Vec::new();
@@ -61,7 +58,10 @@ fn slug_fault(slug: &str, place: Place) -> Option<Fault> {
     } else {
         return None;
     };
-    Some(Fault::new(place, format!("`{slug}` {why}")).help("it becomes part of an address: keep it short and plain"))
+    Some(
+        Fault::new(place, format!("`{slug}` {why}"))
+            .help("it becomes part of an address: keep it short and plain"),
+    )
 }
 
 pub(super) fn bad_source(entries: &Entries) -> Vec<Fault> {
@@ -94,9 +94,10 @@ pub(super) fn bad_schema(entries: &Entries) -> Vec<Fault> {
             }
         }
         for (id, fact) in &family.value.facts.0 {
-            faults.extend(fact_fault(id, fact).map(|(span, message, help)| {
-                Fault::new(family.at(span), message).help(help)
-            }));
+            faults.extend(
+                fact_fault(id, fact)
+                    .map(|(span, message, help)| Fault::new(family.at(span), message).help(help)),
+            );
         }
     }
     faults
@@ -106,9 +107,10 @@ type SchemaFault<'a> = (&'a Range<usize>, String, &'static str);
 
 fn fact_fault<'a>(id: &'a Spanned<String>, fact: &'a FactFile) -> Option<SchemaFault<'a>> {
     let values = &fact.values.0;
-    let twice = values.iter().enumerate().find(|(index, value)| {
-        values[..*index].iter().any(|earlier| earlier.value == value.value)
-    });
+    let twice = values
+        .iter()
+        .enumerate()
+        .find(|(index, value)| values[..*index].iter().any(|earlier| earlier.value == value.value));
     if let Some((_, value)) = twice {
         return Some((&value.span, format!("the value `{}` is listed twice", value.value), ""));
     }

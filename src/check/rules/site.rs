@@ -26,9 +26,8 @@ pub(super) fn base_url(entries: &Entries) -> Vec<Fault> {
 pub(super) fn bad_tag(entries: &Entries) -> Vec<Fault> {
     named_locales(entries)
         .filter_map(|(place, tag)| {
-            let fault = |help: String| {
-                Fault::new(place, format!("`{tag}` is not a canonical BCP 47 tag")).help(help)
-            };
+            let fault =
+                |help: String| Fault::new(place, format!("`{tag}` is not a canonical BCP 47 tag")).help(help);
             match tag.parse::<LanguageIdentifier>() {
                 Ok(parsed) if parsed.to_string() == *tag => None,
                 Ok(parsed) => Some(fault(format!("write `{parsed}`, and name the folder so too"))),
@@ -64,9 +63,10 @@ pub(super) fn unknown_locale(entries: &Entries) -> Vec<Fault> {
 /// Every tag that `site.yaml` names.
 fn named_locales(entries: &Entries) -> impl Iterator<Item = (Place, &String)> {
     let named = |site: &'_ Placed<SiteFile>, tag: &Spanned<String>| site.at(&tag.span);
-    entries.site.iter().flat_map(move |site| {
-        site.value.locales.0.iter().map(move |tag| (named(site, tag), &tag.value))
-    })
+    entries
+        .site
+        .iter()
+        .flat_map(move |site| site.value.locales.0.iter().map(move |tag| (named(site, tag), &tag.value)))
 }
 
 fn unknown_fallback(locale: &LocaleEntry, entries: &Entries) -> Vec<Fault> {

@@ -1,15 +1,12 @@
 //! Rules about the words of the locales.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::needs::{self, Need, Presence};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;
-
-/// How many identifiers a message names before it only counts the rest.
-const NAMED: usize = 3;
 
 pub(super) fn duplicate_message(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -55,23 +52,38 @@ pub(super) fn ambiguous_message(entries: &Entries) -> Vec<Fault> {
 pub(super) fn missing_message(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = reference(entries) else { return vec![] };
     let said = index(reference);
-    let mut faults: Vec<Fault> = needs(entries)
-        .into_iter()
+    let needs = needs(entries);
+    let needed: BTreeSet<&str> = needs.iter().map(|need| need.id.as_str()).collect();
+    let spare: Vec<&str> = said.keys().copied().filter(|id| !needed.contains(id)).collect();
+    let mut faults: Vec<Fault> = needs
+        .iter()
         .filter(|need| need.presence == Presence::Required)
         .filter(|need| !said.get(need.id.as_str()).is_some_and(|(_, message)| message.has_value))
-        .map(|need| missing(need, reference, &said))
+        .filter(|need| !is_unreadable(reference, &need.id))
+        .map(|need| missing(need, reference, &spare))
         .collect();
     faults.extend(codes_without_fix(entries, reference, &said));
     faults
 }
 
-fn missing(need: Need, reference: &LocaleEntry, said: &Index<'_>) -> Fault {
+/// Whether a message is there, in a file that could not be read as a whole: that has been reported.
+fn is_unreadable(locale: &LocaleEntry, id: &str) -> bool {
+    let broken = locale.words.iter().filter(|file| !file.fluent.faults.is_empty());
+    broken
+        .flat_map(|file| file.text.lines())
+        .any(|line| line.strip_prefix(id).is_some_and(|rest| rest.starts_with([' ', '='])))
+}
+
+/// A message that is missing; perhaps one that nothing needs was meant to be it.
+fn missing(need: &Need, reference: &LocaleEntry, spare: &[&str]) -> Fault {
     let message = format!("`{}` has no message `{}`", reference.tag, need.id);
-    let guess = did_you_mean(&need.id, said.keys().copied());
+    let guess = did_you_mean(&need.id, spare.iter().copied());
     let help = format!("add `{} = …` to a file of `locales/{}`", need.id, reference.tag);
-    Fault::new(need.place, message)
-        .label("needs it")
-        .help(if guess.is_empty() { help } else { format!("{help}; {guess}") })
+    Fault::new(need.place.clone(), message).label("needs it").help(if guess.is_empty() {
+        help
+    } else {
+        format!("{help}; {guess}")
+    })
 }
 
 /// Codes of families with sides that have advice neither for all nor for any side.
@@ -110,7 +122,8 @@ pub(super) fn unknown_variable(entries: &Entries) -> Vec<Fault> {
                 let told = need.variables.iter().map(|name| format!("`{{ ${name} }}`"));
                 let told = told.collect::<Vec<_>>().join(", ");
                 let text = format!("`{}` is not told `{{ ${variable} }}`", need.id);
-                let help = if told.is_empty() { "it is told nothing".into() } else { format!("it is told {told}") };
+                let help =
+                    if told.is_empty() { "it is told nothing".into() } else { format!("it is told {told}") };
                 faults.push(Fault::new(file.at(&message.span), text).help(help));
             }
         }
@@ -130,7 +143,10 @@ pub(super) fn lost_variable(entries: &Entries) -> Vec<Fault> {
             for (variable, verb) in lost.chain(added) {
                 let text = format!("`{}` in `{}` {verb} `{{ ${variable} }}`", message.id, locale.tag);
                 let fault = Fault::new(file.at(&message.span), text)
-                    .see(original_file.at(&original.span), format!("`{}` uses {}", reference.tag, list(original)))
+                    .see(
+                        original_file.at(&original.span),
+                        format!("`{}` uses {}", reference.tag, list(original)),
+                    )
                     .help("use the same variables, in any order");
                 faults.push(fault);
             }
@@ -154,7 +170,8 @@ pub(super) fn broken_reference(entries: &Entries) -> Vec<Fault> {
         for (file, message) in messages(locale) {
             for (id, span) in &message.references {
                 if !said.contains_key(id.as_str()) {
-                    let text = format!("`{}` in `{}` refers to `{id}`, which `{0}` lacks", message.id, locale.tag);
+                    let text =
+                        format!("`{}` in `{}` refers to `{id}`, which `{0}` lacks", message.id, locale.tag);
                     let guess = did_you_mean(id, said.keys().copied());
                     faults.push(Fault::new(file.at(span), text).help(guess));
                 }
@@ -164,38 +181,31 @@ pub(super) fn broken_reference(entries: &Entries) -> Vec<Fault> {
     faults
 }
 
-/// One finding for each file of the reference of which a locale lacks messages.
+/// One finding for each locale that lacks messages of the reference. Terms are a locale's own business.
 pub(super) fn untranslated(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = reference(entries) else { return vec![] };
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
         let said = index(locale);
+        let is_message = |id: &&str| !id.starts_with('-');
+        let (mut all, mut lacking, mut files) = (0, 0, Vec::new());
         for file in &reference.words {
-            let all: Vec<&str> = file.fluent.messages.iter().map(|message| message.id.as_str()).collect();
-            let lacking: Vec<&str> = all.iter().copied().filter(|id| !said.contains_key(id)).collect();
-            if !lacking.is_empty() {
-                faults.push(lack(locale, reference, file, &lacking, all.len()));
+            let ids = file.fluent.messages.iter().map(|message| message.id.as_str()).filter(is_message);
+            let missing = ids.clone().filter(|id| !said.contains_key(id)).count();
+            all += ids.count();
+            lacking += missing;
+            if missing > 0 {
+                let name = file.path.rsplit_once(&format!("{}/", reference.tag)).map_or("", |(_, name)| name);
+                files.push(format!("{missing} of `{name}`"));
             }
+        }
+        if lacking > 0 {
+            let text = format!("{lacking} of {all} messages are not translated into `{}`", locale.tag);
+            let place = Place::file(&format!("locales/{}", locale.tag));
+            faults.push(Fault::new(place, text).help(format!("they fall back: {}", files.join(", "))));
         }
     }
     faults
-}
-
-fn lack(
-    locale: &LocaleEntry,
-    reference: &LocaleEntry,
-    file: &WordsFile,
-    lacking: &[&str],
-    all: usize,
-) -> Fault {
-    let path = file.path.replacen(&reference.tag, &locale.tag, 1);
-    let mut named: Vec<String> = lacking.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
-    if lacking.len() > NAMED {
-        named.push(format!("{} more", lacking.len() - NAMED));
-    }
-    let message = format!("{} of {all} messages are not translated into `{}`", lacking.len(), locale.tag);
-    Fault::new(Place::file(&path), message)
-        .help(format!("they fall back: {}", named.join(", ")))
 }
 
 type Index<'a> = BTreeMap<&'a str, (&'a WordsFile, &'a Message)>;

@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Entry, Pattern};
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 pub use bundle::{Argument, Bundle};
+
+use crate::text::plain_message;
 
 /// The messages of one Fluent file, and what could not be read of it.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +38,10 @@ pub struct Message {
 /// What the Fluent parser could not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FluentFault {
+    /// Where to mend it.
     pub span: Range<usize>,
+    /// Where the parser noticed, if that is elsewhere.
+    pub noticed: Option<Range<usize>>,
     pub message: String,
 }
 
@@ -49,10 +54,7 @@ pub fn parse(text: &str) -> FluentFile {
     };
     FluentFile {
         messages: resource.body.iter().filter_map(|entry| message(entry, text)).collect(),
-        faults: errors
-            .into_iter()
-            .map(|error| FluentFault { span: error.pos.clone(), message: lower(&error.to_string()) })
-            .collect(),
+        faults: errors.into_iter().map(|error| fault(&error, text)).collect(),
     }
 }
 
@@ -85,12 +87,18 @@ fn span_in(text: &str, slice: &str) -> Range<usize> {
     start..start + slice.len()
 }
 
-/// The message without its capital and with backticks, as findings are written.
-fn lower(message: &str) -> String {
-    let mut characters = message.chars();
-    match characters.next() {
-        Some(first) => format!("{}{}", first.to_lowercase(), characters.as_str().replace('"', "`")),
-        None => String::new(),
+/// A missing brace is noticed only where the next message begins: the fault is where it was opened.
+fn fault(error: &ParserError, text: &str) -> FluentFault {
+    let found = error.pos.clone();
+    let message = plain_message(&error.to_string());
+    let before = text.get(..found.start).unwrap_or(text);
+    match (&error.kind, before.rfind('{')) {
+        (ErrorKind::ExpectedToken('}'), Some(opened)) => FluentFault {
+            span: opened..opened + 1,
+            noticed: Some(found),
+            message: "the brace is not closed".to_owned(),
+        },
+        _ => FluentFault { span: found, noticed: None, message },
     }
 }
 
@@ -100,7 +108,9 @@ mod tests {
 
     #[test]
     fn a_message_says_what_it_needs() {
-        let file = parse("a = { $x } { b } { -c(d: \"e\") } { NUMBER($y) ->\n    [one] { $z }\n   *[other] w\n    }\n    .f = { $g }\n");
+        let file = parse(
+            "a = { $x } { b } { -c(d: \"e\") } { NUMBER($y) ->\n    [one] { $z }\n   *[other] w\n    }\n    .f = { $g }\n",
+        );
         let message = &file.messages[0];
         let variables: Vec<&str> = message.variables.iter().map(String::as_str).collect();
         assert_eq!(variables, ["g", "x", "y", "z"]);

@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer, U64Deserializer};
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, SeqAccess,
-    Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, SeqAccess, Visitor,
 };
 
 use super::wrappers::{ONE_OR_MANY, RECOVERED, SPANNED};
@@ -272,12 +271,7 @@ impl fmt::Display for DecodeError {
 
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self {
-            kind: YamlFaultKind::WrongType,
-            span: None,
-            message: message.to_string(),
-            help: String::new(),
-        }
+        Self { kind: YamlFaultKind::WrongType, span: None, message: message.to_string(), help: String::new() }
     }
 
     fn missing_field(field: &'static str) -> Self {

@@ -1,0 +1,138 @@
+//! One fact of one code: the cell of a table, and the sentences that say the same.
+
+use super::{Voice, is_own};
+use crate::model::{Citation, Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
+use crate::render::{Value, fields, list, markup, value};
+use crate::text::html::escape;
+use crate::words::{Said, Told, plain};
+
+/// A fact of a code in a table, and as a sentence.
+pub(in crate::page) struct Cell {
+    pub value: Value,
+    pub says: Value,
+    pub is_translated: bool,
+}
+
+/// The class of a code, as a fact like the others.
+pub(super) fn of_class(
+    voice: Voice<'_>,
+    family: &Family,
+    code: &Code,
+    classes: &[Said],
+    told: &[(&str, Told<'_>)],
+) -> Cell {
+    let class = &family.classes[code.class];
+    let label = &classes[code.class];
+    let says = voice.say(&format!("{}-class-{}-says", family.slug, class.id), told);
+    let part = fields([
+        ("text", markup(&label.html)),
+        ("namespace", Value::none()),
+        ("reading", value(&false)),
+        ("sources", list([citation(voice, family, &class.defined)])),
+    ]);
+    Cell {
+        value: fields([("parts", list([part]))]),
+        says: markup(&says.html),
+        is_translated: is_own(label) && is_own(&says),
+    }
+}
+
+/// A fact of the code called `name`.
+pub(super) fn of_fact(
+    voice: Voice<'_>,
+    family: &Family,
+    schema: &FactSchema,
+    fact: &Fact,
+    name: &Said,
+) -> Cell {
+    let id = format!("{}-fact-{}", family.slug, schema.id);
+    let mut parts = Vec::new();
+    let mut sentences = Vec::new();
+    let mut is_translated = true;
+    for statement in &fact.statements {
+        let (text, says) = words_of(voice, &id, schema, statement, name);
+        is_translated &= is_own(&text) && says.iter().all(is_own);
+        sentences.extend(says.into_iter().map(|said| said.html));
+        parts.push(fields([
+            ("text", markup(&text.html)),
+            ("namespace", statement.namespace.map_or(Value::none(), |n| value(&family.namespaces[n].title))),
+            ("reading", value(&statement.reading)),
+            ("sources", list(statement.sources.iter().map(|cited| citation(voice, family, cited)))),
+        ]));
+    }
+    Cell { value: fields([("parts", list(parts))]), says: markup(&sentences.join(" ")), is_translated }
+}
+
+/// The cell of a statement, and its sentences with the code as their subject.
+fn words_of(
+    voice: Voice<'_>,
+    id: &str,
+    schema: &FactSchema,
+    statement: &Statement,
+    name: &Said,
+) -> (Said, Vec<Said>) {
+    let code = ("code", Told::Said(name));
+    match &schema.kind {
+        FactKind::Choice(choices) => {
+            let chosen = statement.values.iter().filter_map(|value| match value {
+                FactValue::Choice(choice) => choices.get(*choice),
+                FactValue::Name(_) | FactValue::Number(_) => None,
+            });
+            let (cells, says): (Vec<Said>, Vec<Said>) = chosen
+                .map(|choice| {
+                    let cell = voice.say(&format!("{id}-{choice}"), &[]);
+                    (cell, voice.say(&format!("{id}-{choice}-says"), &[code]))
+                })
+                .unzip();
+            (voice.words.list(voice.locale, &cells), says)
+        }
+        FactKind::Names => {
+            let names: Vec<Said> = statement.values.iter().filter_map(name_value).collect();
+            if names.is_empty() {
+                let says = voice.say(&format!("{id}-none-says"), &[code]);
+                return (voice.say(&format!("{id}-none"), &[]), vec![says]);
+            }
+            let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
+            let told = [code, ("values", Told::List(&names)), ("count", Told::Number(count))];
+            (voice.words.list(voice.locale, &names), vec![voice.say(&format!("{id}-says"), &told)])
+        }
+        FactKind::Number => {
+            let numbers = statement.values.iter().filter_map(|value| match value {
+                FactValue::Number(number) => Some(("value", Told::Number(*number))),
+                FactValue::Choice(_) | FactValue::Name(_) => None,
+            });
+            let (cells, says): (Vec<Said>, Vec<Said>) = numbers
+                .map(|number| {
+                    let cell = voice.say(&format!("{id}-is"), &[number]);
+                    (cell, voice.say(&format!("{id}-says"), &[code, number]))
+                })
+                .unzip();
+            (voice.words.list(voice.locale, &cells), says)
+        }
+    }
+}
+
+fn name_value(value: &FactValue) -> Option<Said> {
+    match value {
+        FactValue::Name(name) => Some(Said {
+            html: format!("<code dir=\"ltr\" translate=\"no\">{}</code>", escape(name)),
+            ..plain(name)
+        }),
+        FactValue::Choice(_) | FactValue::Number(_) => None,
+    }
+}
+
+/// A place in a source, as a link with its words.
+pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
+    let source = plain(&family.sources[cited.source].title);
+    let source = Said { html: format!("<bdi>{}</bdi>", source.html), ..source };
+    let label = match &cited.section {
+        None => source,
+        Some(section) => {
+            let section = plain(section);
+            let told = [("source", Told::Said(&source)), ("section", Told::Said(&section))];
+            voice.say("citation", &told)
+        }
+    };
+    fields([("label", markup(&label.html)), ("url", value(&family.url(cited)))])
+}

@@ -1,0 +1,183 @@
+//! What many pages of a locale show alike: the interface, the codes, the cells of the tables. Made once.
+
+mod cell;
+mod code;
+
+pub(super) use cell::Cell;
+pub(super) use code::CodeShared;
+
+use super::location::path;
+use super::theme::{MESSAGE_ROOTS, template_name};
+use crate::check::Catalogue;
+use crate::model::{Address, Locale};
+use crate::render::{Value, fields, map, markup, value};
+use crate::text::html::escape;
+use crate::words::{Origin, Pattern, Said, Told, Words, plain};
+
+/// What the pages of one locale share.
+pub(super) struct LocaleShared {
+    /// The variables that every template is given.
+    pub roots: Vec<(&'static str, Value)>,
+    pub families: Vec<FamilyShared>,
+    /// Whether every message of the interface is translated.
+    pub is_interface_translated: bool,
+    pub is_home_translated: bool,
+    pub title: Pattern,
+    pub description: Pattern,
+    pub summary: Pattern,
+    pub classes: Pattern,
+    pub same_class: Pattern,
+    /// Stands above pages that fall back.
+    pub notice: Said,
+}
+
+/// What the pages of one family in one locale share.
+pub(super) struct FamilyShared {
+    pub value: Value,
+    pub name: Said,
+    pub intro: Said,
+    pub classes: Vec<Said>,
+    /// The label of the row that compares classes.
+    pub class_label: Value,
+    /// The labels of the facts.
+    pub labels: Vec<Value>,
+    pub codes: Vec<CodeShared>,
+    /// Whether the name, the classes and every gloss are translated.
+    pub is_list_translated: bool,
+}
+
+/// What speaks for one locale, about one site.
+#[derive(Clone, Copy)]
+struct Voice<'a> {
+    catalogue: &'a Catalogue,
+    words: &'a Words,
+    locale: usize,
+}
+
+/// The shared parts of every locale. `interface` names the messages that templates may say.
+pub(super) fn shared(catalogue: &Catalogue, words: &Words, interface: &[String]) -> Vec<LocaleShared> {
+    (0..catalogue.locales().len())
+        .map(|locale| of_locale(Voice { catalogue, words, locale }, interface))
+        .collect()
+}
+
+fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
+    let Voice { catalogue, words, locale } = voice;
+    let messages: Vec<(String, Said)> =
+        interface.iter().map(|id| (template_name(id), voice.say(id, &[]))).collect();
+    let families: Vec<FamilyShared> =
+        (0..catalogue.families().len()).map(|family| of_family(voice, family)).collect();
+    let home = [voice.say("home-title", &[]), voice.say("home-intro", &[])];
+    let of_families = families.iter().flat_map(|family| [&family.name, &family.intro]);
+    let is_home_translated = home.iter().chain(of_families).all(is_own);
+    let default = &catalogue.locales()[catalogue.default_locale()].locale;
+    let pair = ["first", "second", "first-gloss", "second-gloss"];
+    LocaleShared {
+        roots: roots(voice, &messages),
+        is_interface_translated: messages.iter().all(|(_, said)| is_own(said)),
+        is_home_translated,
+        families,
+        title: words.pattern(locale, "comparison-title", &["family", "first", "second"]),
+        description: words.pattern(locale, "comparison-description", &pair),
+        summary: words.pattern(locale, "comparison-summary", &pair),
+        classes: words.pattern(
+            locale,
+            "comparison-classes",
+            &["first", "second", "first-class", "second-class"],
+        ),
+        same_class: words.pattern(locale, "comparison-same-class", &["first", "second", "class"]),
+        notice: voice.say("fallback-notice", &[("language", Told::Said(&endonym(default)))]),
+    }
+}
+
+fn roots(voice: Voice<'_>, messages: &[(String, Said)]) -> Vec<(&'static str, Value)> {
+    let settings = voice.catalogue.settings();
+    let Locale { tag, direction, endonym, .. } = &voice.catalogue.locales()[voice.locale].locale;
+    let [ui, ui_text] = MESSAGE_ROOTS;
+    let home = path(voice.catalogue, Address::Home { locale: voice.locale });
+    vec![
+        (
+            "site",
+            fields([
+                ("title", value(&settings.title)),
+                ("root", value(&settings.base.path())),
+                ("home", value(&format!("{}{home}", settings.base.path()))),
+            ]),
+        ),
+        (
+            "locale",
+            fields([
+                ("tag", value(tag)),
+                ("direction", value(&direction.as_html())),
+                ("endonym", value(endonym)),
+            ]),
+        ),
+        (ui, map(messages.iter().map(|(name, said)| (name.clone(), markup(&said.html))))),
+        (ui_text, map(messages.iter().map(|(name, said)| (name.clone(), value(&said.text))))),
+    ]
+}
+
+fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
+    let family = &voice.catalogue.families()[index];
+    let slug = &family.slug;
+    let name = voice.say(&format!("{slug}-name"), &[]);
+    let intro = voice.say(&format!("{slug}-intro"), &[]);
+    let classes: Vec<Said> =
+        family.classes.iter().map(|class| voice.say(&format!("{slug}-class-{}", class.id), &[])).collect();
+    let labels: Vec<Said> =
+        family.facts.iter().map(|fact| voice.say(&format!("{slug}-fact-{}", fact.id), &[])).collect();
+    let are_labels_own = labels.iter().all(is_own);
+    let mut codes: Vec<CodeShared> =
+        (0..family.codes.len()).map(|code| code::of_code(voice, index, code, &classes)).collect();
+    for code in &mut codes {
+        code.is_translated &= are_labels_own && is_own(&name);
+    }
+    let glosses = codes.iter().map(|code| &code.gloss);
+    let is_list_translated = [&name, &intro].into_iter().chain(&classes).chain(glosses).all(is_own);
+    let url = voice.url(Address::Family { locale: voice.locale, family: index });
+    FamilyShared {
+        value: fields([
+            ("slug", value(slug)),
+            ("title", value(&family.title)),
+            ("name", markup(&name.html)),
+            ("intro", markup(&intro.html)),
+            ("url", value(&url)),
+        ]),
+        class_label: markup(&voice.say("fact-class", &[]).html),
+        labels: labels.iter().map(|label| markup(&label.html)).collect(),
+        name,
+        intro,
+        classes,
+        codes,
+        is_list_translated,
+    }
+}
+
+/// A language's own name, in that language.
+fn endonym(locale: &Locale) -> Said {
+    let name = plain(&locale.endonym);
+    Said { html: format!("<bdi lang=\"{}\">{}</bdi>", locale.tag, name.html), ..name }
+}
+
+fn is_own(said: &Said) -> bool {
+    said.origin == Origin::Own
+}
+
+impl Voice<'_> {
+    fn say(&self, id: &str, told: &[(&str, Told<'_>)]) -> Said {
+        self.words.say(self.locale, id, told)
+    }
+
+    fn url(&self, address: Address) -> String {
+        format!("{}{}", self.catalogue.settings().base.path(), path(self.catalogue, address))
+    }
+
+    /// A name that is the same in every language; official phrases are in the language of the default locale.
+    fn untranslated(&self, name: &str) -> Said {
+        let language = &self.catalogue.locales()[self.catalogue.default_locale()].locale.tag;
+        Said {
+            html: format!("<bdi lang=\"{language}\" translate=\"no\">{}</bdi>", escape(name)),
+            ..plain(name)
+        }
+    }
+}

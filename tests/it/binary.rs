@@ -1,0 +1,235 @@
+//! The binary: exit codes, what it writes, what it leaves alone.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+use crate::fixture::{self, Files};
+
+fn versus() -> Command {
+    Command::cargo_bin("versus").unwrap()
+}
+
+/// The files of a fixture, on disk.
+fn on_disk(files: &Files) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn tea() -> TempDir {
+    on_disk(&fixture::files("tea"))
+}
+
+fn build(root: &Path) -> Command {
+    let mut command = versus();
+    command.arg("--root").arg(root).arg("build");
+    command
+}
+
+/// Every file below a folder, with its bytes.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    fn collect(folder: &Path, top: &Path, tree: &mut BTreeMap<PathBuf, Vec<u8>>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(&path, top, tree);
+            } else {
+                tree.insert(path.strip_prefix(top).unwrap().to_owned(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    let mut tree = BTreeMap::new();
+    collect(folder, folder, &mut tree);
+    tree
+}
+
+fn stderr(output: &std::process::Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_real_site_is_the_same_whoever_builds_it_how_often_and_with_how_many_threads() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = TempDir::new().unwrap();
+    let [one, two] = ["one", "two"].map(|name| folder.path().join(name));
+    build(root).arg("--out").arg(&one).env("RAYON_NUM_THREADS", "1").assert().success();
+    build(root)
+        .arg("--out")
+        .arg(&two)
+        .env("RAYON_NUM_THREADS", "2")
+        .env("LC_ALL", "tr_TR.UTF-8")
+        .assert()
+        .success();
+    let first = tree(&one);
+    assert_eq!(first.len(), 6_256);
+    assert!(first == tree(&two), "1 and 2 threads do not write the same");
+    let again = build(root).arg("--out").arg(&one).output().unwrap();
+    let said = String::from_utf8_lossy(&again.stdout).into_owned();
+    assert!(said.contains("0 new, 0 changed, 6,255 the same, 0 removed"), "{said}");
+    assert!(first == tree(&one), "a second build does not write the same");
+}
+
+#[test]
+fn a_site_with_mistakes_exits_with_1_and_writes_nothing() {
+    let folder = on_disk(&fixture::files("many"));
+    for command in ["check", "build"] {
+        let output = versus().arg("--root").arg(folder.path()).arg(command).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{command}");
+        assert!(stderr(&output).contains("error[unknown-key]: unknown key `colour`"), "{}", stderr(&output));
+    }
+    assert!(!folder.path().join("dist").exists());
+}
+
+#[test]
+fn a_mistake_leaves_the_last_site_as_it_is() {
+    let folder = tea();
+    build(folder.path()).assert().success();
+    let before = tree(&folder.path().join("dist"));
+    fs::write(folder.path().join("content/tea/light.yaml"), "- slug: [").unwrap();
+    build(folder.path()).assert().code(1);
+    assert!(before == tree(&folder.path().join("dist")));
+}
+
+#[test]
+fn a_missing_folder_is_named_and_exits_with_2() {
+    let folder = TempDir::new().unwrap();
+    let output = build(folder.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let wanted = format!("error: {}/content: there is no such folder", folder.path().display());
+    assert!(stderr(&output).starts_with(&wanted), "{}", stderr(&output));
+    assert_eq!(stderr(&output).lines().count(), 1);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_exits_with_2() {
+    let folder = tea();
+    fs::write(folder.path().join("locales/en/tea.ftl"), b"a = \xff").unwrap();
+    let output = versus().arg("--root").arg(folder.path()).arg("check").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output).contains("locales/en/tea.ftl: not UTF-8 text, from byte 4 on"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn help_teaches_and_version_tells() {
+    let help = versus().arg("--help").output().unwrap();
+    let text = String::from_utf8_lossy(&help.stdout).into_owned();
+    for word in ["build", "check", "--root", "content/", "Exit codes"] {
+        assert!(text.contains(word), "{word} is not in the help");
+    }
+    let version = versus().arg("--version").output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&version.stdout), format!("versus {}\n", env!("CARGO_PKG_VERSION")));
+    versus().arg("bulid").assert().code(2);
+    build(tea().path()).args(["--base-url", "nowhere"]).assert().code(2);
+}
+
+#[test]
+fn another_base_url_stands_in_every_address() {
+    let folder = tea();
+    build(folder.path()).args(["--base-url", "https://other.example/x"]).assert().success();
+    let page = fs::read_to_string(folder.path().join("dist/en/tea/assam/index.html")).unwrap();
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://other.example/x/en/tea/assam/\">"));
+    assert!(page.contains("<a href=\"/x/en/tea/assam-vs-sencha/\">"));
+    assert!(!page.contains("tea.example"));
+}
+
+#[test]
+fn what_the_site_no_longer_has_is_removed_and_what_others_wrote_stays() {
+    let folder = tea();
+    let dist = folder.path().join("dist");
+    build(folder.path()).assert().success();
+    fs::write(dist.join("en/tea/mine.txt"), "mine").unwrap();
+    fs::write(dist.join("en/tea/sencha/mine.txt"), "mine").unwrap();
+    let mut files = fixture::files("tea");
+    files.remove("content/tea/light.yaml");
+    files
+        .entry("content/tea/dark.yaml".into())
+        .and_modify(|text| *text = text.replace("  contrasts: [sencha]\n", ""));
+    for (path, text) in &files {
+        fs::write(folder.path().join(path), text).unwrap();
+    }
+    fs::remove_file(folder.path().join("content/tea/light.yaml")).unwrap();
+    build(folder.path()).assert().success();
+    assert!(!dist.join("en/tea/assam-vs-sencha").exists());
+    assert!(!dist.join("en/tea/sencha/index.html").exists());
+    assert_eq!(fs::read_to_string(dist.join("en/tea/mine.txt")).unwrap(), "mine");
+    assert_eq!(fs::read_to_string(dist.join("en/tea/sencha/mine.txt")).unwrap(), "mine");
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_refused_and_left_alone() {
+    let folder = tea();
+    let out = TempDir::new().unwrap();
+    fs::write(out.path().join("thesis.txt"), "years of work").unwrap();
+    let output = build(folder.path()).arg("--out").arg(out.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("not empty, and not written by versus"), "{}", stderr(&output));
+    assert_eq!(tree(out.path()).len(), 1);
+}
+
+#[test]
+fn the_site_itself_is_no_place_to_write_to() {
+    let folder = tea();
+    let before = tree(folder.path());
+    for out in [".", "content", "static/out", "..", "content/../locales"] {
+        let output = build(folder.path()).arg("--out").arg(folder.path().join(out)).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{out}: {}", stderr(&output));
+    }
+    build(folder.path()).args(["--out", "/"]).assert().code(2);
+    assert!(before == tree(folder.path()));
+}
+
+#[test]
+fn a_manifest_that_was_tampered_with_removes_nothing() {
+    let folder = tea();
+    let dist = folder.path().join("dist");
+    build(folder.path()).assert().success();
+    let precious = folder.path().join("precious");
+    fs::write(&precious, "mine").unwrap();
+    let manifest = dist.join("versus-manifest.txt");
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(&manifest, format!("{text}../precious\n")).unwrap();
+    let output = build(folder.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("versus-manifest.txt: damaged"), "{}", stderr(&output));
+    assert!(precious.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_output_is_not_followed() {
+    let folder = tea();
+    let elsewhere = TempDir::new().unwrap();
+    fs::write(elsewhere.path().join("index.html"), "mine").unwrap();
+    let dist = folder.path().join("dist");
+    build(folder.path()).assert().success();
+    fs::remove_dir_all(dist.join("en/tea/assam")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), dist.join("en/tea/assam")).unwrap();
+    let output = build(folder.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("en/tea/assam"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(elsewhere.path().join("index.html")).unwrap(), "mine");
+}
+
+#[test]
+fn a_build_that_was_cut_off_is_healed_by_the_next() {
+    let folder = tea();
+    let dist = folder.path().join("dist");
+    build(folder.path()).assert().success();
+    let whole = tree(&dist);
+    fs::write(dist.join("en/index.html"), "half a pa").unwrap();
+    fs::remove_file(dist.join("ar/index.html")).unwrap();
+    build(folder.path()).assert().success();
+    assert!(whole == tree(&dist));
+}

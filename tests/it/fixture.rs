@@ -1,0 +1,86 @@
+//! A whole site in one text file: `$$ path` stands before each of its files.
+//!
+//! A file that begins with `base: NAME` changes files of another fixture: what stands after a path replaces that file,
+//! `$$ -path` removes it, and `$$ path: old => new` replaces one piece of its text (with nothing, if nothing follows).
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use versus::diag::{Color, Report, Sources, human};
+use versus::page::{self, Site};
+
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// The files of a fixture in `tests/sites`.
+pub(crate) fn files(name: &str) -> Files {
+    let path = folder().join(format!("{name}.txt"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let (head, body) = text.split_once("\n$$ ").unwrap_or_else(|| panic!("{name}: no file in it"));
+    let mut all = match head.lines().find_map(|line| line.strip_prefix("base: ")) {
+        Some(base) => files(base),
+        None => Files::new(),
+    };
+    for part in body.split("\n$$ ") {
+        apply(&mut all, part, name);
+    }
+    all
+}
+
+fn apply(files: &mut Files, part: &str, name: &str) {
+    let (head, text) = part.split_once('\n').unwrap_or((part, ""));
+    if let Some(removed) = head.strip_prefix('-') {
+        assert!(files.remove(removed).is_some(), "{name}: there is no {removed} to remove");
+    } else if let Some((path, change)) = head.split_once(": ") {
+        let (old, new) = change.split_once(" =>").unwrap_or_else(|| panic!("{name}: {change}: no ` =>`"));
+        let new = new.strip_prefix(' ').unwrap_or(new);
+        let file = files.get_mut(path).unwrap_or_else(|| panic!("{name}: there is no {path} to change"));
+        assert_eq!(file.matches(old).count(), 1, "{name}: `{old}` must stand once in {path}");
+        *file = file.replace(old, &new.replace("\\n", "\n"));
+    } else {
+        files.insert(head.to_owned(), text.trim_end_matches('\n').to_owned() + "\n");
+    }
+}
+
+/// The names of all fixtures.
+pub(crate) fn names() -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/sites")
+}
+
+/// The same files as the pipeline reads them.
+pub(crate) fn sources(files: &Files) -> Arc<Sources> {
+    let mut sources = Sources::default();
+    for (path, text) in files {
+        match path.strip_prefix("static/") {
+            Some(path) => sources.add_static(path, text.as_bytes()),
+            None => sources.add_text(path, text),
+        }
+    }
+    Arc::new(sources)
+}
+
+/// The site of a fixture without errors.
+pub(crate) fn site(name: &str) -> Site {
+    let sources = sources(&files(name));
+    let mut report = Report::default();
+    let site = page::site(&sources, None, &mut report);
+    site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), &sources, Color::Plain)))
+}
+
+/// What is found in a fixture, as the terminal shows it without colours.
+pub(crate) fn findings(name: &str) -> String {
+    let sources = sources(&files(name));
+    let mut report = Report::default();
+    page::site(&sources, None, &mut report);
+    human(&report.sorted(), &sources, Color::Plain)
+}

@@ -1,0 +1,15 @@
+//! Tests through the front door: fixture sites in memory, the real site, the binary, the shape of the code.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail by panicking, and looks at the disk"
+)]
+
+mod binary;
+mod findings;
+mod fixture;
+mod pages;
+mod real_site;
+mod registry;
+mod tidy;

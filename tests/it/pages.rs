@@ -1,0 +1,106 @@
+//! Pages of the tea site: another family, another script, another direction, from files alone.
+
+use versus::model::Address;
+use versus::page::{self, Scratch, Site};
+use versus::plan::Plan;
+
+use crate::fixture;
+
+fn page(site: &Site, file: &str) -> String {
+    let address = page::locate(site, file).unwrap_or_else(|| panic!("no page {file}"));
+    let mut out = Vec::new();
+    page::render(site, address, &mut Scratch::default(), &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+fn show(name: &str, file: &str) {
+    insta::assert_snapshot!(name, page(&fixture::site("tea"), file));
+}
+
+#[test]
+fn a_comparison_shows_what_differs_first() {
+    show("comparison", "en/tea/assam-vs-oolong/index.html");
+}
+
+#[test]
+fn a_comparison_runs_from_right_to_left() {
+    show("comparison-rtl", "ar/tea/assam-vs-sencha/index.html");
+}
+
+#[test]
+fn a_page_that_falls_back_says_so_and_is_not_indexed() {
+    show("comparison-fallback", "ar/tea/assam-vs-oolong/index.html");
+}
+
+#[test]
+fn a_code_lists_its_comparisons_closest_first() {
+    show("code", "en/tea/assam/index.html");
+}
+
+#[test]
+fn a_family_lists_its_codes_by_class() {
+    show("family", "en/tea/index.html");
+}
+
+#[test]
+fn home_chooser_and_not_found_are_there() {
+    show("home", "ar/index.html");
+    show("chooser", "index.html");
+    show("not-found", "404.html");
+}
+
+#[test]
+fn machines_find_robots_and_sitemaps() {
+    show("robots", "robots.txt");
+    show("sitemap-index", "sitemap.xml");
+    show("sitemap-ar", "sitemap-2.xml");
+}
+
+#[test]
+fn every_planned_page_has_a_file_of_its_own_and_is_found_by_it() {
+    let site = fixture::site("tea");
+    let plan = Plan::new(&site);
+    let addresses: Vec<Address> = (0..plan.units()).flat_map(|unit| plan.pages(unit)).collect();
+    let mut files: Vec<String> = addresses.iter().map(|&address| page::file(&site, address)).collect();
+    for (&address, file) in addresses.iter().zip(&files) {
+        assert_eq!(page::locate(&site, file), Some(address), "{file}");
+    }
+    files.sort();
+    files.dedup();
+    assert_eq!(files.len(), addresses.len());
+    // 3 pairs, 3 codes, a family and a home in 2 locales; chooser, 404, robots, an index and 2 sitemaps.
+    assert_eq!(files.len(), 8 * 2 + 6);
+}
+
+#[test]
+fn the_reverse_address_does_not_exist() {
+    let site = fixture::site("tea");
+    for file in [
+        "en/tea/sencha-vs-assam/index.html",
+        "en/tea/assam-vs-assam/index.html",
+        "en/tea/assam-vs-/index.html",
+        "en/tea/nothing/index.html",
+        "de/tea/index.html",
+        "sitemap-0.xml",
+        "sitemap-01.xml",
+        "sitemap-3.xml",
+        "",
+    ] {
+        assert_eq!(page::locate(&site, file), None, "{file}");
+    }
+}
+
+#[test]
+fn a_page_does_not_depend_on_the_pages_before_it() {
+    let site = fixture::site("tea");
+    let plan = Plan::new(&site);
+    let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+    for unit in (0..plan.units()).rev() {
+        for address in plan.pages(unit) {
+            page::render(&site, address, &mut scratch, &mut out).unwrap();
+            let mut alone = Vec::new();
+            page::render(&site, address, &mut Scratch::default(), &mut alone).unwrap();
+            assert!(out == alone, "{}", page::file(&site, address));
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! The site of this repository: every page of it, by quick looks, and some by a parser.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
+use scraper::{Html, Selector};
+use versus::diag::{Color, Report, Severity, human};
+use versus::load;
+use versus::model::{Address, pair_count};
+use versus::page::{self, Scratch, Site};
+use versus::plan::Plan;
+
+static SITE: LazyLock<Site> = LazyLock::new(|| {
+    let sources = Arc::new(load::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR"))).unwrap());
+    let mut report = Report::default();
+    let site = page::site(&sources, None, &mut report);
+    site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), &sources, Color::Plain)))
+});
+
+pub(crate) fn site() -> &'static Site {
+    &SITE
+}
+
+fn each_page(mut look: impl FnMut(Address, &str, &str)) {
+    let plan = Plan::new(site());
+    let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+    for unit in 0..plan.units() {
+        for address in plan.pages(unit) {
+            page::render(site(), address, &mut scratch, &mut out).unwrap();
+            look(address, &page::file(site(), address), std::str::from_utf8(&out).unwrap());
+        }
+    }
+}
+
+fn page_text(file: &str) -> String {
+    let address = page::locate(site(), file).unwrap_or_else(|| panic!("no page {file}"));
+    let mut out = Vec::new();
+    page::render(site(), address, &mut Scratch::default(), &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+/// What stands between each `before` and the next `after`.
+fn between<'a>(text: &'a str, before: &'a str, after: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(before).skip(1).filter_map(move |rest| rest.split(after).next())
+}
+
+#[test]
+fn every_pair_of_the_registry_has_a_page_in_every_language() {
+    let catalogue = site().catalogue();
+    let http = &catalogue.families()[0];
+    assert_eq!((http.slug.as_str(), http.codes.len()), ("http", 64));
+    let tags: Vec<&str> = catalogue.locales().iter().map(|words| words.locale.tag.as_str()).collect();
+    assert_eq!(tags, ["en", "ja", "tr"]);
+    let mut pairs = BTreeSet::new();
+    each_page(|address, file, _| {
+        if matches!(address, Address::Comparison { .. }) {
+            pairs.insert(file.to_owned());
+        }
+    });
+    assert_eq!(pairs.len(), pair_count(64) * 3);
+    assert_eq!(pairs.len(), 6_048);
+}
+
+#[test]
+fn no_page_leaks_what_was_meant_to_be_replaced() {
+    each_page(|_, file, text| {
+        for leak in
+            ["{ $", "{$", "{{", "{%", "\u{FFFD}", "\u{FFFC}", "\u{2068}", "> <", "http-fact", "undefined"]
+        {
+            let found = if leak == "> <" { text.contains("<p></p>") } else { text.contains(leak) };
+            assert!(!found, "{file} has `{leak}`");
+        }
+        assert!(
+            !text.contains(|c| ('\u{FDD0}'..='\u{FDEF}').contains(&c)),
+            "{file}: an argument was not filled"
+        );
+    });
+}
+
+#[test]
+fn every_page_has_one_heading_and_one_canonical_address_that_is_its_own() {
+    each_page(|address, file, text| {
+        let Some(_) = address.locale() else { return };
+        assert_eq!(text.matches("<h1").count(), 1, "{file}");
+        let canonical: Vec<&str> = between(text, "rel=\"canonical\" href=\"", "\"").collect();
+        let own = format!("https://versus.example/{}", file.trim_end_matches("index.html"));
+        assert_eq!(canonical, [own.as_str()], "{file}");
+    });
+}
+
+#[test]
+fn every_link_within_the_site_leads_to_a_page_or_a_static_file() {
+    let mut known: BTreeSet<String> =
+        site().sources().statics().map(|(path, _)| format!("/{path}")).collect();
+    each_page(|_, file, _| {
+        known.insert(format!("/{}", file.trim_end_matches("index.html")));
+    });
+    let mut links = 0;
+    each_page(|_, file, text| {
+        for link in between(text, "href=\"", "\"") {
+            let path = link.strip_prefix("https://versus.example").unwrap_or(link);
+            if path.starts_with('/') {
+                assert!(known.contains(path), "{file} links to {link}");
+                links += 1;
+            } else {
+                assert!(path.starts_with("https://") || path.starts_with('#'), "{file} links to {link}");
+            }
+        }
+    });
+    assert!(links > 100_000, "only {links} links were found");
+}
+
+#[test]
+fn structured_data_is_json_of_the_promised_types() {
+    each_page(|address, file, text| {
+        let blocks: Vec<&str> = between(text, "<script type=\"application/ld+json\">", "</script>").collect();
+        let Some(_) = address.locale() else { return };
+        assert_eq!(blocks.len(), 1, "{file}");
+        let data: serde_json::Value =
+            serde_json::from_str(blocks[0]).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let graph = data["@graph"].as_array().unwrap();
+        let wanted = match address {
+            Address::Comparison { .. } | Address::Code { .. } => "TechArticle",
+            Address::Family { .. } => "DefinedTermSet",
+            _ => "WebSite",
+        };
+        assert_eq!(graph[0]["@type"], wanted, "{file}");
+        if let Address::Comparison { .. } = address {
+            assert_eq!(graph[0]["about"].as_array().unwrap().len(), 2, "{file}");
+            assert_eq!(graph[1]["@type"], "BreadcrumbList", "{file}");
+        }
+        assert!(!text.contains("FAQPage"), "{file}");
+    });
+}
+
+#[test]
+fn languages_are_linked_to_each_other_and_only_where_they_are_translated() {
+    each_page(|address, file, text| {
+        let Some(locale) = address.locale() else { return };
+        let alternates: Vec<&str> = between(text, "rel=\"alternate\" hreflang=\"", "\"").collect();
+        let is_indexed = !text.contains("<meta name=\"robots\" content=\"noindex\">");
+        let falls_back = text.contains("class=\"fallback\"");
+        assert_eq!(is_indexed, !falls_back, "{file}: indexed {is_indexed}, falls back {falls_back}");
+        assert_eq!(text.contains("class=\"notice\""), falls_back, "{file}");
+        match address {
+            Address::Home { .. } => assert_eq!(alternates, ["en", "ja", "tr", "x-default"], "{file}"),
+            _ if locale == 0 => assert_eq!(alternates, ["en", "x-default"], "{file}"),
+            _ => assert!(alternates.is_empty(), "{file}"),
+        }
+    });
+}
+
+#[test]
+fn sitemaps_list_what_is_indexed_and_nothing_else() {
+    let mut indexed = BTreeSet::new();
+    let mut listed = BTreeSet::new();
+    each_page(|address, file, text| match address {
+        Address::Sitemap { .. } => {
+            for url in between(text, "<loc>", "</loc>") {
+                assert!(listed.insert(url.to_owned()), "{url} is listed twice");
+            }
+        }
+        Address::SitemapIndex | Address::Robots => {}
+        _ if text.contains("content=\"noindex\"") => {}
+        _ => {
+            indexed.insert(format!("https://versus.example/{}", file.trim_end_matches("index.html")));
+        }
+    });
+    assert_eq!(indexed, listed);
+    assert!(indexed.len() > 2_000);
+}
+
+#[test]
+fn the_pages_of_the_seeds_have_their_sections_in_order_under_their_labels() {
+    let labels = [
+        (
+            "ja",
+            [
+                "説明",
+                "このコードが表示される場合",
+                "解決方法",
+                "主な違い",
+                "どちらをいつ使うか",
+                "詳しく見る",
+            ],
+        ),
+        (
+            "tr",
+            [
+                "Açıklama",
+                "Gördüğünüzde",
+                "Nasıl Düzeltilir",
+                "Temel Farklar",
+                "Hangisini Ne Zaman Kullanmalı",
+                "Daha Fazla Öğren",
+            ],
+        ),
+    ];
+    for (tag, [explanation, when, fix, differences, which, more]) in labels {
+        let page = Html::parse_document(&page_text(&format!("{tag}/http/202-vs-403/index.html")));
+        let texts = |selector: &str| -> Vec<String> {
+            page.select(&Selector::parse(selector).unwrap()).map(|found| found.text().collect()).collect()
+        };
+        assert_eq!(texts("h1"), ["HTTP 202 Accepted vs 403 Forbidden"]);
+        assert_eq!(texts(".breadcrumb li:last-child"), ["HTTP"]);
+        assert!(!texts(".summary p").is_empty());
+        assert_eq!(texts(".code h3"), [explanation, when, fix, explanation, when, fix]);
+        let headings = texts("main h2");
+        let own: Vec<&String> = headings.iter().filter(|heading| !heading.starts_with(['2', '4'])).collect();
+        let places: Vec<usize> = [differences, which, more]
+            .iter()
+            .map(|label| own.iter().position(|heading| heading == label).unwrap_or_else(|| panic!("{label}")))
+            .collect();
+        assert!(places.is_sorted(), "{tag}: {own:?}");
+        for section in ["#facts tbody tr", "#differences li", "#which li", "#more a"] {
+            assert!(!texts(section).is_empty(), "{tag}: {section} is empty");
+        }
+    }
+}
+
+#[test]
+fn pages_are_whole_html_with_unique_ids() {
+    for file in [
+        "index.html",
+        "404.html",
+        "en/index.html",
+        "ja/http/index.html",
+        "tr/http/206/index.html",
+        "en/http/401-vs-403/index.html",
+        "ja/http/206-vs-226/index.html",
+    ] {
+        let page = Html::parse_document(&page_text(file));
+        assert!(page.errors.is_empty(), "{file}: {:?}", page.errors);
+        let mut ids = BTreeSet::new();
+        for element in page.select(&Selector::parse("[id]").unwrap()) {
+            let id = element.attr("id").unwrap();
+            assert!(ids.insert(id.to_owned()), "{file}: the id {id} stands twice");
+        }
+        for element in page.select(&Selector::parse("[aria-labelledby]").unwrap()) {
+            let id = element.attr("aria-labelledby").unwrap();
+            assert!(ids.contains(id), "{file}: labelled by {id}, which is not there");
+        }
+    }
+}
+
+#[test]
+fn no_word_stands_twice_in_a_row() {
+    for words in site().catalogue().locales() {
+        for text in &words.texts {
+            let all: Vec<&str> =
+                text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+            for pair in all.windows(2) {
+                let is_word = pair[0].chars().all(char::is_alphabetic);
+                assert!(!is_word || pair[0] != pair[1], "{}: `{} {}`", words.locale.tag, pair[0], pair[1]);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_found_in_this_site_is_only_what_is_not_translated() {
+    let mut report = Report::default();
+    let sources = Arc::new(site().sources().clone());
+    assert!(page::site(&sources, None, &mut report).is_some());
+    assert_eq!(report.count(Severity::Error), 0);
+    let others: Vec<_> =
+        report.sorted().into_iter().filter(|finding| finding.rule != "untranslated").cloned().collect();
+    assert!(others.is_empty(), "{others:#?}");
+}

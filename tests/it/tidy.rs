@@ -1,0 +1,175 @@
+//! The shape of the code keeps itself: who names whom, who may touch what.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Crates that are the business of one place only, and the place.
+const CONFINED: [(&str, &str); 13] = [
+    ("tera", "render"),
+    ("serde_yaml", "text/yaml"),
+    ("fluent_bundle", "text/fluent"),
+    ("fluent_syntax", "text/fluent"),
+    ("icu_decimal", "text/fluent"),
+    ("icu_list", "words"),
+    ("pulldown_cmark", "text/markdown"),
+    ("strsim", "text/near"),
+    ("annotate_snippets", "diag/human"),
+    ("walkdir", "load/disk"),
+    ("rayon", "cli"),
+    ("clap", "cli"),
+    ("indicatif", "cli"),
+];
+
+const LONGEST_FILE: usize = 400;
+
+struct SourceFile {
+    /// Its path below `src`, without the extension.
+    path: String,
+    text: String,
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn source_files() -> Vec<SourceFile> {
+    fn collect(folder: &Path, src: &Path, files: &mut Vec<SourceFile>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(&path, src, files);
+            } else {
+                let below = path.strip_prefix(src).unwrap().with_extension("");
+                let below = below.to_str().unwrap().trim_end_matches("/mod").to_owned();
+                files.push(SourceFile { path: below, text: fs::read_to_string(&path).unwrap() });
+            }
+        }
+    }
+    let src = root().join("src");
+    let mut files = Vec::new();
+    collect(&src, &src, &mut files);
+    files
+}
+
+/// The modules in their reading order, as `lib.rs` lists them.
+fn modules() -> Vec<String> {
+    let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    lib.lines()
+        .filter_map(|line| Some(line.strip_prefix("pub mod ")?.strip_suffix(';')?.to_owned()))
+        .collect()
+}
+
+/// The names of all rules, as the code writes them: rows of the table, and what is reported directly.
+pub(crate) fn rule_names() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for SourceFile { text, .. } in source_files() {
+        for line in text.lines().map(str::trim) {
+            let quoted = line.split('"').nth(1).unwrap_or_default();
+            let row = line.starts_with("error(\"") || line.starts_with("warning(\"");
+            let reported = line.starts_with("report.errors(\"") || line.starts_with("report.take(Severity");
+            let is_name = line.starts_with("YamlFaultKind::") && line.contains("=> \"")
+                || line.contains("(\"missing-template\"")
+                || line.contains("(\"template-syntax\"")
+                || line.contains("(\"unknown-root\"");
+            if row
+                || reported
+                || is_name
+                || line == format!("\"{quoted}\",")
+                    && text.contains("\"fluent-syntax\"")
+                    && quoted == "fluent-syntax"
+            {
+                names.insert(quoted.to_owned());
+            }
+        }
+    }
+    // Only a fault of versus itself can be found by this one.
+    names.remove("unresolved");
+    names
+}
+
+#[test]
+fn a_module_names_only_those_above_it_in_lib_rs() {
+    let modules = modules();
+    let place = |name: &str| modules.iter().position(|module| module == name);
+    for SourceFile { path, text } in source_files() {
+        let Some(own) = place(path.split('/').next().unwrap()) else { continue };
+        for (named, _) in text.match_indices("crate::").map(|(at, found)| {
+            text[at + found.len()..].split_at(
+                text[at + found.len()..].find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(0),
+            )
+        }) {
+            let named_place = place(named).unwrap_or_else(|| panic!("{path}: crate::{named}"));
+            assert!(named_place <= own, "{path} names {named}, which stands below it in lib.rs");
+        }
+    }
+}
+
+#[test]
+fn each_confined_crate_is_named_in_one_place() {
+    for SourceFile { path, text } in source_files() {
+        for (name, place) in CONFINED {
+            let is_named = text.contains(&format!("{name}::")) || text.contains(&format!("use {name}"));
+            assert!(!is_named || path.starts_with(place), "{path} names {name}, the business of {place}");
+        }
+    }
+}
+
+#[test]
+fn every_file_says_its_duty_and_is_short() {
+    for SourceFile { path, text } in source_files() {
+        assert!(text.starts_with("//! "), "{path} does not open with `//!`");
+        let lines = text.lines().count();
+        assert!(lines <= LONGEST_FILE, "{path} has {lines} lines: look for the second thing that it does");
+    }
+}
+
+#[test]
+fn only_the_reader_and_the_sink_touch_the_disk() {
+    for SourceFile { path, text } in source_files() {
+        let touches = text.contains("std::fs") || text.contains("use std::{fs");
+        assert!(!touches || path == "load/disk" || path == "sink/directory", "{path} touches the disk");
+    }
+    let clippy = fs::read_to_string(root().join("clippy.toml")).unwrap();
+    for forbidden in
+        ["std::fs::read", "std::fs::write", "std::env::var", "Instant::now", "SystemTime::now", "HashMap"]
+    {
+        assert!(clippy.contains(forbidden), "clippy.toml does not forbid {forbidden}");
+    }
+}
+
+#[test]
+fn rule_names_are_unique_and_plain() {
+    let mut seen = BTreeSet::new();
+    for rule in versus::check::RULES {
+        assert!(seen.insert(rule.name), "{} stands twice", rule.name);
+        assert!(rule.name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", rule.name);
+    }
+    assert!(rule_names().len() > versus::check::RULES.len() + 10);
+}
+
+#[test]
+fn every_template_of_a_kind_is_there() {
+    let pages = source_files().into_iter().filter(|file| file.path.starts_with("page/"));
+    let mut named = 0;
+    for SourceFile { path, text } in pages {
+        for template in text.split("template: \"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(root().join("templates").join(template).is_file(), "{path} needs templates/{template}");
+            named += 1;
+        }
+    }
+    assert!(named >= 6, "only {named} templates were found in the code");
+}
+
+#[test]
+fn styles_know_no_left_and_right() {
+    let css = fs::read_to_string(root().join("static/site.css")).unwrap();
+    for line in css.lines() {
+        for physical in
+            ["left", "right", "margin-top", "margin-bottom", "padding-top", "padding-bottom", "uppercase"]
+        {
+            let says_so = line.contains(physical) && !line.trim_start().starts_with("/*");
+            assert!(!says_so, "static/site.css says `{physical}`: {line}");
+        }
+    }
+}
