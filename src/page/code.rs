@@ -44,6 +44,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     let comparisons = site.neighbours[family][code].iter().map(|&other| {
         let pair = Pair { first: code.min(other), second: code.max(other) };
         fields([
+            ("class", value(&members.classes[members.codes[other].class].id)),
             ("title", markup(&shared.codes[other].title.html)),
             ("gloss", markup(&shared.codes[other].gloss.html)),
             ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
