@@ -31,6 +31,8 @@ section-fix = What to do
 section-facts = At a glance
 section-differences = Key differences
 section-which = Which to use when
+section-note = In detail
+section-exchange = On the wire
 section-more = Learn more
 
 ## The table of facts
@@ -44,13 +46,28 @@ fact-reading = our reading
 fact-source = Source
 no-differences = No fact recorded here sets the two apart. The other sections tell what each is for.
 
+## Which to use when
+
+situation = Situation
+situation-code = Right code
+common-mistake = A common mistake
+# $codes (String): the other codes of the same number, already joined.
+same-number = This number has more than one meaning. See also { $codes }.
+
 ## Learn more
 
 more-code = All about { $code }
 more-specification = Specification
 more-near = Related comparisons
+more-equivalents = Equivalents elsewhere
+# A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
+equivalent-to = becomes { $name } in { $family }
+# A published mapping from a code of another family to ours.
+equivalent-from = stands for { $name } of { $family }
 # How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
 citation = { $source }, section { $section }
+# For a document that another has replaced. $citation (String): "RFC 2518, section 10.1".
+citation-historical = { $citation } (historical)
 
 ## Code: everything about one code
 
@@ -61,8 +78,8 @@ section-facts-of-code = Facts
 section-use = When to use it
 section-comparisons = Compared with other codes
 comparisons-order = The closest come first.
-defined-in = Defined in
-namespace = Registered by
+defined-in = Definition
+namespace = Defined by
 
 ## Family: all codes of one kind
 

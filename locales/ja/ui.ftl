@@ -32,6 +32,8 @@ section-fix = 解決方法
 section-facts = 早見表
 section-differences = 主な違い
 section-which = どちらをいつ使うか
+section-note = 詳しい解説
+section-exchange = 通信例
 section-more = 詳しく見る
 
 ## 事実の表
@@ -45,13 +47,25 @@ fact-reading = 当サイトの解釈
 fact-source = 出典
 no-differences = ここに掲載した項目には、両者の違いはありません。それぞれの用途は上の説明をご覧ください。
 
+## どちらをいつ使うか
+
+situation = 状況
+situation-code = 適切なコード
+common-mistake = よくある間違い
+# $codes (String): the other codes of the same number, already joined.
+same-number = この番号には複数の意味があります。{ $codes } も参照してください。
+
 ## 詳しく見る
 
 more-code = { $code } の詳細
 more-specification = 仕様書
 more-near = 関連する比較
+more-equivalents = 他の体系での対応
+equivalent-to = { $family } では { $name } になります
+equivalent-from = { $family } の { $name } を表します
 # 文書内の箇所の示し方。$source (String): "RFC 9110"。$section (String): "15.5.4"。
 citation = { $source } 第{ $section }節
+citation-historical = { $citation }（廃止された文書）
 
 ## コード: 1つのコードについてのすべて
 

@@ -31,6 +31,8 @@ section-fix = Nasıl Düzeltilir
 section-facts = Bir bakışta
 section-differences = Temel Farklar
 section-which = Hangisini Ne Zaman Kullanmalı
+section-note = Ayrıntılar
+section-exchange = Örnek istek ve yanıt
 section-more = Daha Fazla Öğren
 
 ## The table of facts
@@ -44,13 +46,25 @@ fact-reading = kendi yorumumuz
 fact-source = Kaynak
 no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı yukarıda anlatılıyor.
 
+## Hangisi ne zaman kullanılır
+
+situation = Durum
+situation-code = Doğru kod
+common-mistake = Sık yapılan bir hata
+# $codes (String): the other codes of the same number, already joined.
+same-number = Bu numaranın birden fazla anlamı var. Ayrıca bakınız: { $codes }.
+
 ## Learn more
 
 more-code = { $code } hakkında her şey
 more-specification = Belirtim
 more-near = İlgili karşılaştırmalar
+more-equivalents = Diğer kod ailelerindeki karşılıklar
+equivalent-to = { $family } içinde { $name } olur
+equivalent-from = { $family } içindeki { $name } kodunu temsil eder
 # How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
 citation = { $source }, bölüm { $section }
+citation-historical = { $citation } (geçerliliğini yitirmiş)
 
 ## Code: everything about one code
 

@@ -1,7 +1,9 @@
 //! Which messages a site needs, and what each is told.
 
+use std::ops::Range;
+
 use crate::diag::Place;
-use crate::load::{CodeEntry, FamilyEntry, FamilyFile, KindFile, Placed};
+use crate::load::{CodeEntry, FamilyEntry, FamilyFile, KindFile, PairEntry, Placed};
 use crate::text::yaml::Spanned;
 
 /// A message that some page says.
@@ -31,7 +33,11 @@ pub const UI_NEEDS: &[(&str, &[&str])] = &[
     ("comparison-classes", &["first", "second", "first-class", "second-class"]),
     ("comparison-same-class", &["first", "second", "class"]),
     ("citation", &["source", "section"]),
+    ("citation-historical", &["citation"]),
     ("more-code", &["code"]),
+    ("same-number", &["codes"]),
+    ("equivalent-to", &["name", "family"]),
+    ("equivalent-from", &["name", "family"]),
     ("code-title", &["family", "code"]),
     ("code-description", &["code", "gloss"]),
     ("family-count", &["count", "pairs"]),
@@ -83,6 +89,7 @@ pub(super) fn of_family(entry: &FamilyEntry) -> Vec<Need> {
     }
     needs.extend(of_facts(slug, family));
     needs.extend(entry.codes.iter().flat_map(|code| of_code(slug, &family.value.sides.0, code)));
+    needs.extend(entry.pairs.iter().flat_map(|pair| of_pair(slug, pair)));
     needs
 }
 
@@ -114,6 +121,31 @@ fn of_facts(slug: &str, family: &Placed<FamilyFile>) -> Vec<Need> {
         }
     }
     needs
+}
+
+fn of_pair(slug: &str, pair: &PairEntry) -> Vec<Need> {
+    let slugs: Vec<&str> = pair.value.codes.0.iter().map(|code| code.value.as_str()).collect();
+    let prefix = format!("{slug}-{}", slugs.join("-"));
+    let need = |field: String, span: &Range<usize>, presence| Need {
+        id: format!("{prefix}-{field}"),
+        variables: &[],
+        place: pair.at(span),
+        presence,
+    };
+    let head = pair.value.codes.0.first().map_or(pair.span.clone(), |code| code.span.clone());
+    [
+        need("verdict".to_owned(), &head, Presence::Required),
+        need("mistake".to_owned(), &head, Presence::Optional),
+    ]
+    .into_iter()
+    .chain(
+        pair.value
+            .situations
+            .0
+            .iter()
+            .map(|(id, _)| need(format!("situation-{}", id.value), &id.span, Presence::Required)),
+    )
+    .collect()
 }
 
 fn of_code(slug: &str, sides: &[Spanned<String>], code: &CodeEntry) -> Vec<Need> {

@@ -1,27 +1,47 @@
 //! From entries to the catalogue: names become indices.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::{Catalogue, LocaleWords};
 use crate::load::{
-    CodeFile, DirectionFile, Entries, FactFile, FamilyEntry, FamilyFile, KindFile, LocaleEntry, SiteFile,
-    StatementFile, ValueFile,
+    CodeFile, DirectionFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile,
+    IndexFile, KindFile, LocaleEntry, MappingFile, NoteFile, PairFile, SiteFile, StatementFile, TierFile,
+    ValueFile,
 };
 use crate::model::{
-    Citation, Class, Code, Direction, Fact, FactKind, FactSchema, Family, Locale, Namespace, Settings,
-    Source, Statement, Value,
+    AuthoredPair, Citation, Class, Code, Direction, Equivalent, Evidence, Exchange, Fact, FactKind,
+    FactSchema, Family, IndexPolicy, Locale, Mapping, Namespace, Pair, Settings, Situation, Source,
+    Statement, Tier, Value,
 };
 use crate::text::yaml::{OneOrMany, Spanned};
 
 /// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
 pub(super) fn catalogue(entries: &Entries) -> Option<Catalogue> {
     let site = &entries.site.as_ref()?.value;
-    let settings = Settings { title: site.title.value.clone(), base: site.base_url.value.parse().ok()? };
-    let families: Option<Vec<Family>> = entries.families.iter().map(family).collect();
+    let settings = Settings {
+        title: site.title.value.clone(),
+        base: site.base_url.value.parse().ok()?,
+        index: index_policy(&site.index),
+    };
+    let families: Option<Vec<Family>> = entries.families.iter().map(|entry| family(entry, site)).collect();
     let locales: Option<Vec<LocaleWords>> =
         site.locales.0.iter().map(|tag| locale(&tag.value, entries, site)).collect();
     let default_locale = locale_index(&site.default_locale.value, site)?;
     Some(Catalogue::new(settings, families?, locales?, default_locale))
+}
+
+fn index_policy(file: &IndexFile) -> IndexPolicy {
+    let tiers = file.tiers.iter().map(|tier| match tier {
+        TierFile::Authored => Tier::Authored,
+        TierFile::Distinct => Tier::Distinct,
+        TierFile::Reachable => Tier::Reachable,
+    });
+    let number = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    IndexPolicy {
+        tiers: tiers.collect(),
+        differing: number(file.distinct.differing),
+        behavioural: number(file.distinct.behavioural),
+    }
 }
 
 fn locale_index(tag: &str, site: &SiteFile) -> Option<usize> {
@@ -50,7 +70,7 @@ fn locale(tag: &str, entries: &Entries, site: &SiteFile) -> Option<LocaleWords> 
     })
 }
 
-fn family(entry: &FamilyEntry) -> Option<Family> {
+fn family(entry: &FamilyEntry, site: &SiteFile) -> Option<Family> {
     let file = &entry.family.as_ref()?.value;
     let mut files: Vec<&CodeFile> = entry.codes.iter().map(|code| &code.value).collect();
     files.sort_by(|a, b| a.slug.value.cmp(&b.slug.value));
@@ -59,6 +79,8 @@ fn family(entry: &FamilyEntry) -> Option<Family> {
     let codes = mutual(codes?);
     let mut order: Vec<usize> = (0..codes.len()).collect();
     order.sort_by_key(|&index| (codes[index].class, codes[index].number, index));
+    let authored: Option<BTreeMap<Pair, AuthoredPair>> =
+        entry.pairs.iter().map(|pair| self::pair(&pair.value, &slugs, &entry.notes, site)).collect();
     Some(Family {
         slug: entry.slug.clone(),
         title: file.title.value.clone(),
@@ -69,6 +91,7 @@ fn family(entry: &FamilyEntry) -> Option<Family> {
         facts: file.facts.0.iter().map(|(id, fact)| schema(id, fact)).collect(),
         codes,
         order,
+        authored: authored?,
     })
 }
 
@@ -114,6 +137,7 @@ fn sources(file: &FamilyFile) -> Vec<Source> {
             id: id.value.clone(),
             title: source.title.clone(),
             url: source.url.value.clone(),
+            historical: source.historical,
         })
         .collect()
 }
@@ -124,7 +148,7 @@ fn schema(id: &Spanned<String>, fact: &FactFile) -> FactSchema {
         KindFile::Names => FactKind::Names,
         KindFile::Number => FactKind::Number,
     };
-    FactSchema { id: id.value.clone(), kind, behavioural: fact.behavioural }
+    FactSchema { id: id.value.clone(), kind, behavioural: fact.behavioural, kindred: fact.kindred }
 }
 
 fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
@@ -140,6 +164,8 @@ fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
             None => Some(None),
         })
         .collect();
+    let equivalents: Option<Vec<Equivalent>> =
+        code.equivalents.0.iter().map(|file| equivalent(&file.value, family)).collect();
     Some(Code {
         slug: code.slug.value.clone(),
         name: name.unwrap_or_else(|| code.slug.value.clone()),
@@ -153,7 +179,54 @@ fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
         defined: citation(&code.defined.value, family).ok()?,
         contrasts: contrasts?,
         facts: facts?,
+        exchange: code.exchange.as_ref().map(|exchange| Exchange {
+            request: exchange.request.clone(),
+            response: exchange.response.clone(),
+        }),
+        equivalents: equivalents?,
     })
+}
+
+fn equivalent(file: &EquivalentFile, family: &FamilyFile) -> Option<Equivalent> {
+    Some(Equivalent {
+        family: file.family.clone(),
+        name: file.name.clone(),
+        direction: match file.direction {
+            MappingFile::To => Mapping::To,
+            MappingFile::From => Mapping::From,
+        },
+        source: citation(&file.source.value, family).ok()?,
+    })
+}
+
+fn pair(
+    file: &PairFile,
+    slugs: &[&str],
+    notes: &[NoteFile],
+    site: &SiteFile,
+) -> Option<(Pair, AuthoredPair)> {
+    let find = |slug: &str| slugs.binary_search(&slug).ok();
+    let [first, second] = &file.codes.0[..] else { return None };
+    let pair = Pair { first: find(&first.value)?, second: find(&second.value)? };
+    let folder = format!("{}-vs-{}", first.value, second.value);
+    let note = |tag: &str| notes.iter().find(|note| note.pair == folder && note.tag == tag);
+    let situations: Option<Vec<Situation>> = file
+        .situations
+        .0
+        .iter()
+        .map(|(id, code)| Some(Situation { id: id.value.clone(), code: find(&code.value)? }))
+        .collect();
+    let evidence = file.evidence.0.iter().map(|evidence| match evidence.value {
+        EvidenceFile::Specification => Evidence::Specification,
+        EvidenceFile::Question => Evidence::Question,
+        EvidenceFile::Compared => Evidence::Compared,
+    });
+    let authored = AuthoredPair {
+        evidence: evidence.collect(),
+        situations: situations?,
+        notes: site.locales.0.iter().map(|tag| note(&tag.value).map(|note| note.text.to_string())).collect(),
+    };
+    Some((pair, authored))
 }
 
 fn key_index<T>(key: &str, map: &[(Spanned<String>, T)]) -> Option<usize> {

@@ -17,6 +17,7 @@ Examples:
   versus build                                   write the site to dist/
   versus build --base-url https://me.example/v/  … for another address
   versus check                                   only look for mistakes
+  versus plan                                    how many pages, how large, for which hosts
   versus --root ../tea build --out /srv/tea      another site, another place
 
 Exit codes: 0 all is well, 1 the site has mistakes and nothing was written, 2 the machine failed.";
@@ -50,4 +51,13 @@ pub(super) enum Command {
     ///
     /// All mistakes are listed, each with its file and line and how to mend it.
     Check,
+    /// Tell what a build would write, which comparisons search engines may list, and which hosts would take the site
+    Plan {
+        /// The address that the site is published at, in place of the one in content/site.yaml
+        #[arg(long, value_name = "URL")]
+        base_url: Option<BaseUrl>,
+        /// List every pair with its tier and the reason for it
+        #[arg(long)]
+        pairs: bool,
+    },
 }

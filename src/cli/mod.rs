@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod output;
+mod plan;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,6 +30,10 @@ pub fn main() -> ExitCode {
             build::build(&root, &out, base_url)
         }
         Command::Check => check(&root),
+        Command::Plan { base_url, pairs } => {
+            let detail = if pairs { plan::Detail::Pairs } else { plan::Detail::Counts };
+            plan::plan(&root, base_url, detail)
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,9 +9,11 @@ use std::time::Duration;
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
 use super::build::{Size, Tally};
+use crate::compare::Reason;
 use crate::diag::{Color, Fault, Finding, Report, Severity, Sources, human};
-use crate::model::pair_count;
+use crate::model::{Family, Pair, Tier, pair_count};
 use crate::page::Site;
+use crate::plan::{Census, Host, Tiers};
 
 /// Prints an error of the machine.
 pub(super) fn error(message: &str) {
@@ -67,6 +69,61 @@ pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration)
         count(tally.same),
         count(tally.removed),
     );
+}
+
+/// Prints a pair, its tier and the reason for it.
+pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
+    let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
+    println!("{}/{first}-vs-{second}  {}: {}", family.slug, tier_name(tier), reason_words(reason));
+}
+
+/// Prints what a build would come to.
+pub(super) fn plan(site: &Site, census: &Census, tiers: &Tiers, hosts: &[Host]) {
+    let count = |count: usize| HumanCount(count as u64);
+    println!(
+        "output   {} in {}, {}",
+        counted(census.files, "file", "files"),
+        counted(census.directories, "directory", "directories"),
+        HumanBytes(census.bytes)
+    );
+    let listed = &site.catalogue().settings().index.tiers;
+    for (&(tier, reason), &pairs) in &tiers.0 {
+        let robots = if listed.contains(&tier) { "listed" } else { "noindex" };
+        println!(
+            "{:<9}{:>7} pairs, {robots}: {}",
+            tier_name(tier),
+            count(pairs).to_string(),
+            reason_words(reason)
+        );
+    }
+    for host in hosts {
+        let exceeded = host.exceeded(census);
+        let verdict = if exceeded.is_empty() {
+            "fits".to_owned()
+        } else {
+            format!("TOO MUCH: {}", exceeded.join("; "))
+        };
+        println!("host     {}: {verdict}", host.name);
+    }
+}
+
+fn tier_name(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Authored => "authored",
+        Tier::Distinct => "distinct",
+        Tier::Reachable => "reachable",
+    }
+}
+
+fn reason_words(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Authored => "an author has worded it",
+        Reason::Contrasted => "enough facts differ, and the specification contrasts the two",
+        Reason::OneClass => "enough facts differ, and both are of one class",
+        Reason::FarApart => "enough facts differ, but nothing brings the two together",
+        Reason::TooFewDiffer => "too few facts differ",
+        Reason::TooFewBehavioural => "too few behavioural facts differ",
+    }
 }
 
 fn sized(size: Size) -> String {

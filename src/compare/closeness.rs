@@ -1,6 +1,6 @@
 //! How close two codes are: what orders related comparisons everywhere.
 
-use super::{Relation, compare};
+use super::{Comparison, Relation, compare};
 use crate::model::{Family, Pair};
 
 /// For each code of a family, all others, the closest first.
@@ -35,16 +35,55 @@ pub fn near_pairs(neighbours: &Neighbours, pair: Pair, count: usize) -> Vec<Pair
     of_first.zip(of_second).flat_map(|(a, b)| [a, b]).take(count).collect()
 }
 
-/// Orders by closeness: whether the specification contrasts the two, whether they share a class, how many facts tell
-/// them apart (behavioural ones count twice), how far apart they stand in the family. Ties go by slug.
-fn distance(family: &Family, rank: &[usize], a: usize, b: usize) -> (bool, bool, usize, usize, usize) {
-    let comparison = compare(family, Pair { first: a.min(b), second: a.max(b) });
+/// How far apart two codes are; the fields in the order of their weight.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Distance {
+    bond: Bond,
+    /// Behavioural facts count twice.
+    differing: usize,
+    places_between: usize,
+    slug: usize,
+}
+
+/// What brings two codes together, the strongest first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Bond {
+    /// An author has worded the pair.
+    Authored,
+    /// The specification contrasts the two.
+    Contrasted,
+    /// One class, and a fact in common that makes codes kin, such as the stage that they arise in.
+    ClassAndKin,
+    Class,
+    Kin,
+    Nothing,
+}
+
+fn distance(family: &Family, rank: &[usize], a: usize, b: usize) -> Distance {
+    let pair = Pair { first: a.min(b), second: a.max(b) };
+    let comparison = compare(family, pair);
     let weight = |fact: usize| if family.facts[fact].behavioural { 2 } else { 1 };
-    (
-        !family.codes[a].contrasts.contains(&b),
-        comparison.class == Relation::Differs,
-        comparison.differing().map(weight).sum(),
-        rank[a].abs_diff(rank[b]),
-        b,
-    )
+    Distance {
+        bond: bond(family, pair, &comparison),
+        differing: comparison.differing().map(weight).sum(),
+        places_between: rank[a].abs_diff(rank[b]),
+        slug: b,
+    }
+}
+
+fn bond(family: &Family, pair: Pair, comparison: &Comparison) -> Bond {
+    let same = comparison.rows.iter().filter(|row| row.relation == Relation::Same);
+    let is_kin = same.into_iter().any(|row| family.facts[row.fact].kindred);
+    if family.authored.contains_key(&pair) {
+        Bond::Authored
+    } else if family.codes[pair.first].contrasts.contains(&pair.second) {
+        Bond::Contrasted
+    } else {
+        match (comparison.class, is_kin) {
+            (Relation::Same, true) => Bond::ClassAndKin,
+            (Relation::Same, false) => Bond::Class,
+            (Relation::Differs, true) => Bond::Kin,
+            (Relation::Differs, false) => Bond::Nothing,
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! What a pair is: which facts tell it apart, how close it is, which pairs are near.
 
 mod closeness;
+mod tier;
 
 pub use closeness::{Neighbours, near_pairs, neighbours};
+pub use tier::{Reason, tier};
 
 use crate::model::{Family, Pair};
 

@@ -1,13 +1,15 @@
-//! Reads a site: once from the disk into [`Sources`], then each file on its own into [`Entries`].
+//! Reads a site: once from the disk into [`Sources`](crate::diag::Sources), then each file on its own into [`Entries`].
 
 mod disk;
 mod entries;
+mod formats;
 mod parse;
 
 pub use disk::{ReadError, read};
-pub use entries::{
-    ClassFile, CodeEntry, CodeFile, DirectionFile, Entries, FactFile, FamilyEntry, FamilyFile, KindFile,
-    LocaleEntry, LocaleFile, NamespaceFile, Placed, SiteFile, SourceFile, StatementFile, ValueFile,
-    WordsFile,
+pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
+pub use formats::{
+    ClassFile, CodeFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile, ExchangeFile, FactFile,
+    FamilyFile, IndexFile, KindFile, LocaleFile, MappingFile, NamespaceFile, PairFile, SiteFile, SourceFile,
+    StatementFile, TierFile, ValueFile,
 };
 pub use parse::parse;

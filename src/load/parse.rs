@@ -7,13 +7,15 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::{
-    CodeEntry, CodeFile, Entries, FamilyEntry, FamilyFile, LocaleEntry, LocaleFile, Placed, WordsFile,
+    CodeFile, Entries, FamilyEntry, FamilyFile, LocaleEntry, LocaleFile, NoteFile, PairFile, Placed,
+    WordsFile,
 };
 use crate::diag::{Fault, Place, Report, Severity, Sources};
 use crate::text::fluent;
 use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
 
 const SITE: &str = "content/site.yaml";
+const PAIRS: &str = "pairs.yaml";
 
 /// All that the sources say, and what is wrong with single files in the report.
 pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
@@ -48,13 +50,30 @@ fn family(slug: &str, sources: &Sources, report: &mut Report) -> FamilyEntry {
     let mut codes = Vec::new();
     let mut are_codes_whole = true;
     for (path, text) in sources.texts_under(&folder) {
-        if is_code_file(path) && **path != *head {
-            let (list, is_whole) = code_list(path, text, report);
+        if is_family_file(path) && !path.ends_with(PAIRS) && **path != *head {
+            let (list, is_whole) = items::<CodeFile>(path, text, report);
             codes.extend(list);
             are_codes_whole &= is_whole;
         }
     }
-    FamilyEntry { slug: slug.to_owned(), family, codes, is_schema_whole, are_codes_whole }
+    let pairs = sources.text(&format!("{folder}{PAIRS}")).map_or_else(Vec::new, |text| {
+        let path: Arc<str> = format!("{folder}{PAIRS}").into();
+        items::<PairFile>(&path, text, report).0
+    });
+    let notes = sources.texts_under(&folder).filter_map(|(path, text)| note(path, text)).collect();
+    FamilyEntry { slug: slug.to_owned(), family, codes, pairs, notes, is_schema_whole, are_codes_whole }
+}
+
+/// A file as a note, if it stands where notes stand.
+fn note(path: &Arc<str>, text: &Arc<str>) -> Option<NoteFile> {
+    let ["content", _, "notes", pair, file] = path.split('/').collect::<Vec<_>>()[..] else { return None };
+    let tag = file.strip_suffix(".md")?;
+    Some(NoteFile {
+        path: Arc::clone(path),
+        text: Arc::clone(text),
+        pair: pair.to_owned(),
+        tag: tag.to_owned(),
+    })
 }
 
 fn locale(tag: &str, sources: &Sources, report: &mut Report) -> LocaleEntry {
@@ -96,11 +115,11 @@ fn one<T: DeserializeOwned>(path: &str, sources: &Sources, report: &mut Report) 
     (value.map(|value| Placed { path, span: 0..0, value }), is_whole)
 }
 
-/// The codes of a file that holds a list of them, faulty ones left out, and whether none was.
-fn code_list(path: &Arc<str>, text: &str, report: &mut Report) -> (Vec<CodeEntry>, bool) {
-    let (codes, is_whole) = typed::<Listed<CodeFile>>(path, text, report);
-    let codes = codes.unwrap_or_default().0.into_iter();
-    let placed = codes.map(|code| Placed { path: Arc::clone(path), span: code.span, value: code.value });
+/// The items of a file that holds a list of them, faulty ones left out, and whether none was.
+fn items<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) -> (Vec<Placed<T>>, bool) {
+    let (items, is_whole) = typed::<Listed<T>>(path, text, report);
+    let items = items.unwrap_or_default().0.into_iter();
+    let placed = items.map(|item| Placed { path: Arc::clone(path), span: item.span, value: item.value });
     (placed.collect(), is_whole)
 }
 
@@ -132,7 +151,7 @@ fn report_yaml(path: &Arc<str>, faults: Vec<YamlFault>, report: &mut Report) {
     }
 }
 
-fn is_code_file(path: &str) -> bool {
+fn is_family_file(path: &str) -> bool {
     has_extension(path, "yaml") && path.matches('/').count() == 2
 }
 
@@ -142,7 +161,10 @@ fn has_extension(path: &str, extension: &str) -> bool {
 
 /// Files that nothing reads, which an author may have thought to count.
 fn stray_files(sources: &Sources) -> Vec<Fault> {
-    let content = sources.texts_under("content/").filter(|(path, _)| ***path != *SITE && !is_code_file(path));
+    let content = sources.texts_under("content/").filter(|(path, text)| {
+        let is_read = ***path == *SITE || is_family_file(path) || note(path, text).is_some();
+        !is_read
+    });
     let locales = sources.texts_under("locales/").filter(|(path, _)| {
         let is_head = path.ends_with("/locale.yaml") && path.matches('/').count() == 2;
         !(is_head || has_extension(path, "ftl") && path.matches('/').count() >= 2)

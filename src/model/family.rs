@@ -1,5 +1,9 @@
 //! A family of codes that are comparable with each other, and the schema of their facts.
 
+use std::collections::BTreeMap;
+
+use super::Pair;
+
 /// Codes that are comparable with each other: the HTTP status codes, say.
 #[derive(Clone, Debug)]
 pub struct Family {
@@ -17,6 +21,8 @@ pub struct Family {
     pub codes: Vec<Code>,
     /// Indices into `codes`, in the family's own order: by class, number, slug.
     pub order: Vec<usize>,
+    /// The pairs that an author has worded.
+    pub authored: BTreeMap<Pair, AuthoredPair>,
 }
 
 /// Who defines a code: a registry or a vendor.
@@ -41,6 +47,8 @@ pub struct Source {
     pub title: String,
     /// Its address; `{section}` stands for the section cited.
     pub url: String,
+    /// Whether another document has taken its place.
+    pub historical: bool,
 }
 
 /// A place in a source.
@@ -58,6 +66,8 @@ pub struct FactSchema {
     pub kind: FactKind,
     /// Whether it tells what happens, rather than how a code is written down. Weighs double in closeness.
     pub behavioural: bool,
+    /// Whether codes that have it in common are close to each other.
+    pub kindred: bool,
 }
 
 /// The type of a fact's values.
@@ -88,6 +98,64 @@ pub struct Code {
     pub contrasts: Vec<usize>,
     /// One place per fact of the schema; empty where the fact does not apply.
     pub facts: Vec<Option<Fact>>,
+    pub exchange: Option<Exchange>,
+    pub equivalents: Vec<Equivalent>,
+}
+
+/// A raw request and its response, as they pass over the wire. Never translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    pub request: String,
+    pub response: String,
+}
+
+/// A code of another family that stands for the same, by a published mapping, which need not hold the other way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Equivalent {
+    /// The name of the other family: "gRPC".
+    pub family: String,
+    /// The name of the other code: `PERMISSION_DENIED`.
+    pub name: String,
+    pub direction: Mapping,
+    pub source: Citation,
+}
+
+/// The direction of a mapping between families.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mapping {
+    /// Our code becomes the other.
+    To,
+    /// The other becomes ours.
+    From,
+}
+
+/// What an author says of a pair, beside its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthoredPair {
+    /// Why it is there.
+    pub evidence: Vec<Evidence>,
+    /// The situations that decide, in the order to be read.
+    pub situations: Vec<Situation>,
+    /// The long note of each locale, in Markdown, if it has one.
+    pub notes: Vec<Option<String>>,
+}
+
+/// How it is known that people ask about a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// The specification names the one in the definition of the other.
+    Specification,
+    /// People ask it where questions are asked.
+    Question,
+    /// Other references compare them.
+    Compared,
+}
+
+/// A situation, and the code that is right in it, which may be a third one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Situation {
+    pub id: String,
+    pub code: usize,
 }
 
 /// What is known of one property of one code.
@@ -120,6 +188,13 @@ pub enum Value {
 }
 
 impl Family {
+    /// The other codes that bear the number of this one.
+    pub fn same_number(&self, code: usize) -> impl Iterator<Item = usize> {
+        let number = self.codes[code].number;
+        let bears = move |other: &usize| number.is_some() && self.codes[*other].number == number;
+        self.order.iter().copied().filter(bears).filter(move |&other| other != code)
+    }
+
     /// The address that a citation leads to.
     #[must_use]
     pub fn url(&self, citation: &Citation) -> String {

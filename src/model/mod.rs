@@ -8,8 +8,9 @@ mod settings;
 
 pub use address::{Address, MANIFEST};
 pub use family::{
-    Citation, Class, Code, Fact, FactKind, FactSchema, Family, Namespace, Source, Statement, Value,
+    AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
+    Mapping, Namespace, Situation, Source, Statement, Value,
 };
 pub use locale::{Direction, Locale};
 pub use pair::{Pair, pair, pair_count, pair_index};
-pub use settings::{BaseUrl, Settings};
+pub use settings::{BaseUrl, IndexPolicy, Settings, Tier};

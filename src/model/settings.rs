@@ -9,6 +9,29 @@ use url::Url;
 pub struct Settings {
     pub title: String,
     pub base: BaseUrl,
+    pub index: IndexPolicy,
+}
+
+/// Which comparisons search engines may list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexPolicy {
+    /// The tiers that are listed; the pages of the others are there all the same.
+    pub tiers: Vec<Tier>,
+    /// How many facts must differ for a pair to be distinct.
+    pub differing: usize,
+    /// How many of them must be behavioural.
+    pub behavioural: usize,
+}
+
+/// How much a comparison has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// An author has worded it.
+    Authored,
+    /// Enough facts tell the two apart, and they are near enough to be mistaken for each other.
+    Distinct,
+    /// The rest: there for who looks for it.
+    Reachable,
 }
 
 /// The address that a site is published at: a web address without query and fragment, a slash at its end.

@@ -2,12 +2,12 @@
 
 use super::head::{self, Head};
 use super::json_ld::About;
-use super::shared::{Cell, FamilyShared, LocaleShared};
+use super::shared::{Cell, FamilyShared, LocaleShared, PairShared};
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::compare::{Comparison, Relation, compare, near_pairs};
-use crate::model::{Address, Pair, pair, pair_count};
+use crate::model::{Address, Family, Pair, pair, pair_count};
 use crate::render::{Value, Wanted, fields, list, markup, value};
-use crate::words::{Said, plain};
+use crate::words::{Said, plain, running_text};
 
 pub(super) const KIND: Kind = Kind {
     name: "comparison",
@@ -29,9 +29,13 @@ pub(super) const KIND: Kind = Kind {
                 "family",
                 "first",
                 "second",
+                "verdict",
                 "summary",
                 "rows",
                 "differences",
+                "situations",
+                "mistake",
+                "note",
                 "near",
             ],
         },
@@ -52,18 +56,31 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     let glossed = [&first.title, &second.title, &first.gloss, &second.gloss];
     let head = Head {
         title: title(all, &members.title, shared, pair),
-        description: all.description.fill(&glossed).text,
+        description: match shared.authored.get(&pair) {
+            Some(authored) => authored.verdict.text.clone(),
+            None => all.description.fill(&glossed).text,
+        },
         above: head::above_family_page(site, locale, family),
         about: About::Codes { family, codes: vec![pair.first, pair.second] },
     };
     head::set(site, address, locale, &head, scratch);
-    let summary = [all.summary.fill(&glossed), classes(all, shared, pair, members)];
+    let authored = shared.authored.get(&pair);
+    let mut summary =
+        vec![markup(&all.summary.fill(&glossed).html), markup(&classes(all, shared, pair, members).html)];
+    if authored.is_none() {
+        summary.extend(lead(members, shared, pair, &comparison));
+    }
     let near = near_pairs(&site.neighbours[family], pair, NEAR);
     let view = &mut scratch.view;
     view.set("family", shared.value.clone());
     view.set("first", first.value.clone());
     view.set("second", second.value.clone());
-    view.set("summary", list(summary.iter().map(|said| markup(&said.html))));
+    let optional = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part);
+    view.set("verdict", optional(|pair| markup(&pair.verdict.html)));
+    view.set("situations", optional(|pair| pair.situations.clone()));
+    view.set("mistake", optional(|pair| pair.mistake.clone()));
+    view.set("note", optional(|pair| pair.note.clone()));
+    view.set("summary", list(summary));
     view.set("rows", rows(shared, pair, &comparison));
     view.set("differences", differences(shared, pair, &comparison));
     view.set(
@@ -83,7 +100,7 @@ fn title(all: &LocaleShared, family: &str, shared: &FamilyShared, pair: Pair) ->
 }
 
 /// A sentence about the classes of the two.
-fn classes(all: &LocaleShared, shared: &FamilyShared, pair: Pair, family: &crate::model::Family) -> Said {
+fn classes(all: &LocaleShared, shared: &FamilyShared, pair: Pair, family: &Family) -> Said {
     let (first, second) = (family.codes[pair.first].class, family.codes[pair.second].class);
     let titles = [&shared.codes[pair.first].title, &shared.codes[pair.second].title];
     if first == second {
@@ -122,12 +139,20 @@ fn rows(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
     fields([("differing", group(Relation::Differs)), ("same", group(Relation::Same))])
 }
 
-/// One item for each fact that differs: a whole sentence per code that it applies to.
+/// One item for each fact that differs: for each code that it applies to, a whole sentence and its sources.
 fn differences(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
     let differing =
         facts(shared, pair, comparison).filter(|(_, relation, _, _)| *relation == Relation::Differs);
     list(differing.map(|(label, _, first, second)| {
-        let says = [first, second].into_iter().flatten().map(|cell| cell.says.clone());
-        fields([("label", label.clone()), ("says", list(says))])
+        let sides = [first, second].into_iter().flatten().map(|cell| cell.value.clone());
+        fields([("label", label.clone()), ("sides", list(sides))])
     }))
+}
+
+/// What tells the two apart in what they do, for the top of a page that no author has worded.
+fn lead(family: &Family, shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Option<Value> {
+    let fact = comparison.differing().find(|&fact| family.facts[fact].behavioural)?;
+    let cells = [pair.first, pair.second].map(|code| shared.codes[code].cells[fact].as_ref());
+    let says: Vec<&str> = cells.iter().flatten().map(|cell| cell.says.as_str()).collect();
+    Some(markup(&running_text(&says)))
 }

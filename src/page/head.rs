@@ -56,6 +56,7 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         scratch.view.set(name, value.clone());
     }
     let is_translated = site.is_translated(address);
+    let is_indexed = site.is_indexed(address);
     let notice = match address.locale() {
         Some(_) if !(is_translated && shared.is_interface_translated) => markup(&shared.notice.html),
         _ => Value::none(),
@@ -69,8 +70,8 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         ("heading", markup(&head.title.html)),
         ("description", value(&head.description)),
         ("url", value(&site.url(address))),
-        ("is_indexed", value(&is_translated)),
-        ("alternates", if is_translated { versions.alternates.clone() } else { list([]) }),
+        ("is_indexed", value(&is_indexed)),
+        ("alternates", if is_indexed { versions.alternates.clone() } else { list([]) }),
         ("languages", versions.languages.clone()),
         ("breadcrumb", list(crumbs)),
         ("notice", notice),
@@ -89,13 +90,13 @@ fn alternates(site: &Site, address: Address) -> Value {
         other => other,
     };
     let locales = site.catalogue.locales().iter().enumerate();
-    let translated = locales.filter(|&(locale, _)| site.is_translated(address.in_locale(locale)));
+    let translated = locales.filter(|&(locale, _)| site.is_indexed(address.in_locale(locale)));
     let versions =
         translated.map(|(locale, words)| alternate(&words.locale.tag, &site.url(address.in_locale(locale))));
     let default = match address {
         Address::Home { .. } => Some(Address::Chooser),
         _ => Some(address.in_locale(site.catalogue.default_locale()))
-            .filter(|default| site.is_translated(*default)),
+            .filter(|default| site.is_indexed(*default)),
     };
     list(versions.chain(default.map(|address| alternate("x-default", &site.url(address)))))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::shared::{LocaleShared, shared};
 use super::{sitemap, theme};
 use crate::check::{Catalogue, check};
-use crate::compare::{Neighbours, neighbours};
+use crate::compare::{Neighbours, neighbours, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
 use crate::model::{Address, BaseUrl};
@@ -70,14 +70,28 @@ impl Site {
         &self.sources
     }
 
-    /// Whether a page's main words are all in its own language, so that search engines may list it.
+    /// Whether search engines may list a page: its words are in its own language, and it has enough to say.
+    pub(super) fn is_indexed(&self, address: Address) -> bool {
+        let policy = &self.catalogue.settings().index;
+        let is_worth_it = match address {
+            Address::Comparison { family, pair, .. } => {
+                policy.tiers.contains(&tier(&self.catalogue.families()[family], pair, policy).0)
+            }
+            _ => true,
+        };
+        is_worth_it && self.is_translated(address)
+    }
+
+    /// Whether a page's main words are all in its own language.
     pub(super) fn is_translated(&self, address: Address) -> bool {
         let Some(locale) = address.locale() else { return address == Address::Chooser };
         let shared = &self.locales[locale];
         match address {
             Address::Comparison { family, pair, .. } => {
                 let family = &shared.families[family];
-                family.codes[pair.first].is_translated && family.codes[pair.second].is_translated
+                let is_authored_translated = family.authored.get(&pair).is_none_or(|pair| pair.is_translated);
+                let codes = [pair.first, pair.second].map(|code| &family.codes[code]);
+                is_authored_translated && codes.iter().all(|code| code.is_translated)
             }
             Address::Code { family, code, .. } => shared.families[family].codes[code].is_translated,
             Address::Family { family, .. } => shared.families[family].is_list_translated,

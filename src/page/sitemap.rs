@@ -93,5 +93,5 @@ fn indexable(site: &Site, start: Start) -> impl Iterator<Item = (usize, Address)
         .skip(start.page)
         .map(move |(page, address)| (page, address.in_locale(start.locale)))
         .filter(move |(_, address)| address.locale().is_some() || start.locale == default)
-        .filter(|(_, address)| site.is_translated(*address))
+        .filter(|(_, address)| site.is_indexed(*address))
 }

@@ -1,6 +1,6 @@
-//! Inline Markdown: emphasis, code and links. Raw HTML never passes; it is shown as the text it is.
+//! Markdown: one line for messages, whole texts for notes. Raw HTML never passes; it is shown as the text it is.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
 use super::html::{escape, push_escaped};
 
@@ -26,6 +26,40 @@ pub fn inline(source: &str) -> Inline {
     inline.html = inline.html.replacen(GUARD, "", 1);
     inline.text = inline.text.replacen(GUARD, "", 1);
     inline
+}
+
+/// A whole text of Markdown as HTML. Its headings begin below the second level, which is that of a page's sections.
+#[must_use]
+pub fn text(source: &str) -> String {
+    let events = Parser::new_ext(source, Options::ENABLE_TABLES).map(|event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Event::Start(Tag::Heading { level: lowered(level), id, classes, attrs })
+        }
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level))),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let dest_url = if is_safe(&dest_url) { dest_url } else { CowStr::Borrowed("") };
+            Event::Start(Tag::Link { link_type, dest_url, title, id })
+        }
+        // A picture of another host would be a request to it.
+        Event::Start(Tag::Image { .. }) => Event::Start(Tag::Emphasis),
+        Event::End(TagEnd::Image) => Event::End(TagEnd::Emphasis),
+        other => other,
+    });
+    let mut html = String::new();
+    push_html(&mut html, events);
+    html
+}
+
+fn lowered(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
 }
 
 fn push(inline: &mut Inline, event: Event<'_>) {
@@ -88,7 +122,7 @@ fn is_safe(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::inline;
+    use super::{inline, text};
 
     fn html(source: &str) -> String {
         inline(source).html
@@ -116,6 +150,18 @@ mod tests {
         assert_eq!(html("[a](JavaScript:b)"), r#"<a href="">a</a>"#);
         assert_eq!(html("[a](data:b)"), r#"<a href="">a</a>"#);
         assert_eq!(html("[a](../b:c)"), r#"<a href="../b:c">a</a>"#);
+    }
+
+    #[test]
+    fn a_text_has_blocks_and_no_markup_of_its_own() {
+        let html = text(
+            "a\n\n## b\n\n- c\n\n<script>d</script>\n\ne <b>f</b> [g](javascript:h) ![i](https://j.example/k)\n",
+        );
+        assert_eq!(
+            html,
+            "<p>a</p>\n<h3>b</h3>\n<ul>\n<li>c</li>\n</ul>\n<p>&lt;script&gt;d&lt;/script&gt;\n</p>\n\
+             <p>e &lt;b&gt;f&lt;/b&gt; <a href=\"\">g</a> <em>i</em></p>\n"
+        );
     }
 
     #[test]

@@ -101,6 +101,18 @@ impl Words {
         said
     }
 
+    /// Markup in the language of another locale, as it stands on a page of this one.
+    #[must_use]
+    pub fn quoted(&self, locale: usize, written_in: usize, html: String) -> Said {
+        if locale == written_in {
+            return Said { html, text: String::new(), origin: Origin::Own };
+        }
+        let Locale { tag, direction, .. } = &self.locales[written_in].locale;
+        let direction = direction.as_html();
+        let html = format!("<div class=\"fallback\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>");
+        Said { html, text: String::new(), origin: Origin::Fallback }
+    }
+
     /// The locale that says a message for this one.
     fn speaking(&self, locale: usize, id: &str) -> Option<usize> {
         let chain = &self.locales[locale].locale.fallback;
@@ -145,6 +157,19 @@ impl Words {
 #[must_use]
 pub fn plain(text: &str) -> Said {
     Said { html: escape(text), text: text.to_owned(), origin: Origin::Own }
+}
+
+/// Sentences in a row: parted by a space, but for scripts whose full stop brings its own.
+#[must_use]
+pub fn running_text<S: AsRef<str>>(sentences: &[S]) -> String {
+    let mut text = String::new();
+    for sentence in sentences {
+        if !text.is_empty() && !text.ends_with('。') {
+            text.push(' ');
+        }
+        text.push_str(sentence.as_ref());
+    }
+    text
 }
 
 /// Markup that names the language of what stands in it.

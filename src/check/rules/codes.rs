@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::resolve::citation;
+use super::pairs::each_pair;
 use crate::diag::{Fault, Place};
 use crate::load::{
     CodeEntry, Entries, FactFile, FamilyEntry, FamilyFile, KindFile, Placed, StatementFile, ValueFile,
@@ -66,17 +67,26 @@ pub(super) fn unknown_namespace(entries: &Entries) -> Vec<Fault> {
 }
 
 pub(super) fn unknown_code(entries: &Entries) -> Vec<Fault> {
-    each_code(entries)
-        .filter(|(entry, _)| entry.are_codes_whole)
-        .flat_map(|(entry, code)| code.value.contrasts.0.iter().map(move |slug| (entry, code, slug)))
-        .filter_map(|(entry, code, slug)| {
+    let contrasts = each_code(entries).flat_map(|(entry, code)| {
+        let own = code.value.slug.value.as_str();
+        code.value.contrasts.0.iter().map(move |slug| (entry, Some(own), slug, code.at(&slug.span)))
+    });
+    let pairs = each_pair(entries).flat_map(|(entry, pair)| {
+        let situations = pair.value.situations.0.iter().map(|(_, code)| code);
+        pair.value.codes.0.iter().chain(situations).map(move |slug| (entry, None, slug, pair.at(&slug.span)))
+    });
+    contrasts
+        .chain(pairs)
+        .filter(|(entry, _, _, _)| entry.are_codes_whole)
+        .filter_map(|(entry, own, slug, place)| {
             let slugs = entry.codes.iter().map(|other| other.value.slug.value.as_str());
-            let others = slugs.filter(|other| *other != code.value.slug.value);
+            let others = slugs.filter(|other| Some(*other) != own);
             if others.clone().any(|other| other == slug.value) {
                 return None;
             }
             let message = format!("no other code of `{}` has the slug `{}`", entry.slug, slug.value);
-            Some(Fault::new(code.at(&slug.span), message).help(did_you_mean(&slug.value, others)))
+            let message = if own.is_some() { message } else { message.replacen("other ", "", 1) };
+            Some(Fault::new(place, message).help(did_you_mean(&slug.value, others)))
         })
         .collect()
 }
@@ -166,7 +176,8 @@ pub(super) fn bad_citation(entries: &Entries) -> Vec<Fault> {
     }
     for (_, family, code) in with_family(entries) {
         let of_facts = statements(code).flat_map(|(_, statement)| &statement.source.0);
-        for cited in std::iter::once(&code.value.defined).chain(of_facts) {
+        let of_equivalents = code.value.equivalents.0.iter().map(|file| &file.value.source);
+        for cited in std::iter::once(&code.value.defined).chain(of_facts).chain(of_equivalents) {
             faults.extend(citation_fault(family, cited, code.at(&cited.span)));
         }
     }

@@ -39,6 +39,9 @@ fn slugs(entry: &FamilyEntry) -> Vec<(Place, &str)> {
             slugs.push((family.at(&id.span), id.value.as_str()));
         }
     }
+    for pair in &entry.pairs {
+        slugs.extend(pair.value.situations.0.iter().map(|(id, _)| (pair.at(&id.span), id.value.as_str())));
+    }
     for code in &entry.codes {
         slugs.push((code.at(&code.value.slug.span), code.value.slug.value.as_str()));
     }

@@ -2,6 +2,7 @@
 
 mod codes;
 mod family;
+mod pairs;
 mod site;
 mod words;
 
@@ -32,6 +33,9 @@ pub const RULES: &[Rule] = &[
     error("unknown-class", codes::unknown_class),
     error("unknown-namespace", codes::unknown_namespace),
     error("unknown-code", codes::unknown_code),
+    error("bad-pair", pairs::bad_pair),
+    error("duplicate-pair", pairs::duplicate_pair),
+    error("stray-note", pairs::stray_note),
     error("unknown-fact", codes::unknown_fact),
     error("unknown-value", codes::unknown_value),
     error("unsourced-fact", codes::unsourced_fact),

@@ -4,12 +4,12 @@ use super::{Voice, is_own};
 use crate::model::{Citation, Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
-use crate::words::{Said, Told, plain};
+use crate::words::{Said, Told, plain, running_text};
 
 /// A fact of a code in a table, and as a sentence.
 pub(in crate::page) struct Cell {
     pub value: Value,
-    pub says: Value,
+    pub says: String,
     pub is_translated: bool,
 }
 
@@ -31,8 +31,8 @@ pub(super) fn of_class(
         ("sources", list([citation(voice, family, &class.defined)])),
     ]);
     Cell {
-        value: fields([("parts", list([part]))]),
-        says: markup(&says.html),
+        value: fields([("parts", list([part])), ("says", markup(&says.html))]),
+        says: says.html.clone(),
         is_translated: is_own(label) && is_own(&says),
     }
 }
@@ -55,12 +55,18 @@ pub(super) fn of_fact(
         sentences.extend(says.into_iter().map(|said| said.html));
         parts.push(fields([
             ("text", markup(&text.html)),
-            ("namespace", statement.namespace.map_or(Value::none(), |n| value(&family.namespaces[n].title))),
+            (
+                "namespace",
+                statement
+                    .namespace
+                    .map_or(Value::none(), |n| markup(&voice.untranslated(&family.namespaces[n].title).html)),
+            ),
             ("reading", value(&statement.reading)),
             ("sources", list(statement.sources.iter().map(|cited| citation(voice, family, cited)))),
         ]));
     }
-    Cell { value: fields([("parts", list(parts))]), says: markup(&sentences.join(" ")), is_translated }
+    let says = running_text(&sentences);
+    Cell { value: fields([("parts", list(parts)), ("says", markup(&says))]), says, is_translated }
 }
 
 /// The cell of a statement, and its sentences with the code as their subject.
@@ -124,8 +130,7 @@ fn name_value(value: &FactValue) -> Option<Said> {
 
 /// A place in a source, as a link with its words.
 pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
-    let source = plain(&family.sources[cited.source].title);
-    let source = Said { html: format!("<bdi>{}</bdi>", source.html), ..source };
+    let source = voice.untranslated(&family.sources[cited.source].title);
     let label = match &cited.section {
         None => source,
         Some(section) => {
@@ -133,6 +138,11 @@ pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> V
             let told = [("source", Told::Said(&source)), ("section", Told::Said(&section))];
             voice.say("citation", &told)
         }
+    };
+    let label = if family.sources[cited.source].historical {
+        voice.say("citation-historical", &[("citation", Told::Said(&label))])
+    } else {
+        label
     };
     fields([("label", markup(&label.html)), ("url", value(&family.url(cited)))])
 }

@@ -2,14 +2,18 @@
 
 mod cell;
 mod code;
+mod pair;
 
 pub(super) use cell::Cell;
 pub(super) use code::CodeShared;
+pub(super) use pair::PairShared;
+
+use std::collections::BTreeMap;
 
 use super::location::path;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::Catalogue;
-use crate::model::{Address, Locale};
+use crate::model::{Address, Locale, Pair};
 use crate::render::{Value, fields, map, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
@@ -42,6 +46,8 @@ pub(super) struct FamilyShared {
     /// The labels of the facts.
     pub labels: Vec<Value>,
     pub codes: Vec<CodeShared>,
+    /// The pairs that an author has worded.
+    pub authored: BTreeMap<Pair, PairShared>,
     /// Whether the name, the classes and every gloss are translated.
     pub is_list_translated: bool,
 }
@@ -132,6 +138,10 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
     for code in &mut codes {
         code.is_translated &= are_labels_own && is_own(&name);
     }
+    let authored = family.authored.iter();
+    let authored: BTreeMap<Pair, PairShared> = authored
+        .map(|(&pair, authored)| (pair, pair::of_pair(voice, family, pair, authored, &codes)))
+        .collect();
     let glosses = codes.iter().map(|code| &code.gloss);
     let is_list_translated = [&name, &intro].into_iter().chain(&classes).chain(glosses).all(is_own);
     let url = voice.url(Address::Family { locale: voice.locale, family: index });
@@ -149,6 +159,7 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         intro,
         classes,
         codes,
+        authored,
         is_list_translated,
     }
 }

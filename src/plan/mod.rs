@@ -1,5 +1,11 @@
 //! Every output of a site, counted and in order, never as a list.
 
+mod census;
+mod hosts;
+
+pub use census::{Census, Tiers, tiers};
+pub use hosts::{HOSTS, Host};
+
 use crate::model::Address;
 use crate::page::{self, KINDS, Kind, Site};
 

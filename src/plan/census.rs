@@ -1,0 +1,79 @@
+//! What a plan comes to: files, bytes, directories, tiers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Plan;
+use crate::compare::{Reason, tier};
+use crate::model::{Pair, Tier, pair, pair_count};
+use crate::page::Site;
+
+/// What hosts count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Census {
+    pub files: usize,
+    pub directories: usize,
+    pub bytes: u64,
+    pub largest_file: u64,
+    /// Entries of the directory that has most.
+    pub fullest_directory: usize,
+}
+
+/// How many comparisons are in each tier, by reason; languages are not counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tiers(pub BTreeMap<(Tier, Reason), usize>);
+
+impl Plan<'_> {
+    /// Everything but the bytes, which only rendering tells: they are the sum and the largest of `sizes`.
+    #[must_use]
+    pub fn census(&self, sizes: impl Iterator<Item = u64>) -> Census {
+        let mut census = Census::default();
+        let mut entries: BTreeMap<String, usize> = BTreeMap::new();
+        let mut static_directories: BTreeSet<String> = BTreeSet::new();
+        for file in self.files() {
+            census.files += 1;
+            // A page has a directory of its own, which is an entry of the one above.
+            let page = file.strip_suffix("/index.html");
+            *entries.entry(above(page.unwrap_or(&file)).to_owned()).or_default() += 1;
+            if page.is_some() {
+                census.directories += 1;
+            } else {
+                static_directories.extend(file.match_indices('/').map(|(end, _)| file[..end].to_owned()));
+            }
+        }
+        census.directories += static_directories.len();
+        census.fullest_directory = entries.values().max().map_or(0, |most| most + 1);
+        for size in sizes {
+            census.bytes += size;
+            census.largest_file = census.largest_file.max(size);
+        }
+        census
+    }
+}
+
+fn above(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(above, _)| above)
+}
+
+/// Every pair of a site's families with its tier and the reason for it.
+pub fn tiers(site: &Site) -> impl Iterator<Item = (usize, Pair, Tier, Reason)> {
+    let policy = &site.catalogue().settings().index;
+    site.catalogue().families().iter().enumerate().flat_map(move |(index, family)| {
+        let codes = family.codes.len();
+        (0..pair_count(codes)).map(move |k| {
+            let pair = pair(k, codes);
+            let (tier, reason) = tier(family, pair, policy);
+            (index, pair, tier, reason)
+        })
+    })
+}
+
+impl Tiers {
+    /// The tiers of a site, counted.
+    #[must_use]
+    pub fn of(site: &Site) -> Self {
+        tiers(site).fold(Self::default(), |mut all, (_, _, tier, reason)| {
+            *all.0.entry((tier, reason)).or_default() += 1;
+            all
+        })
+    }
+}
