@@ -9,7 +9,9 @@
 mod binary;
 mod findings;
 mod fixture;
+mod http;
 mod pages;
 mod real_site;
 mod registry;
+mod rendered;
 mod tidy;

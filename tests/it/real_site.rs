@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use scraper::{Html, Selector};
+use versus::compare::tier;
 use versus::diag::{Color, Report, Severity, human};
 use versus::load;
 use versus::model::{Address, pair_count};
@@ -22,7 +23,7 @@ pub(crate) fn site() -> &'static Site {
     &SITE
 }
 
-fn each_page(mut look: impl FnMut(Address, &str, &str)) {
+pub(crate) fn each_page(mut look: impl FnMut(Address, &str, &str)) {
     let plan = Plan::new(site());
     let (mut scratch, mut out) = (Scratch::default(), Vec::new());
     for unit in 0..plan.units() {
@@ -33,7 +34,7 @@ fn each_page(mut look: impl FnMut(Address, &str, &str)) {
     }
 }
 
-fn page_text(file: &str) -> String {
+pub(crate) fn page_text(file: &str) -> String {
     let address = page::locate(site(), file).unwrap_or_else(|| panic!("no page {file}"));
     let mut out = Vec::new();
     page::render(site(), address, &mut Scratch::default(), &mut out).unwrap();
@@ -49,7 +50,8 @@ fn between<'a>(text: &'a str, before: &'a str, after: &'a str) -> impl Iterator<
 fn every_pair_of_the_registry_has_a_page_in_every_language() {
     let catalogue = site().catalogue();
     let http = &catalogue.families()[0];
-    assert_eq!((http.slug.as_str(), http.codes.len()), ("http", 64));
+    let registered = http.codes.iter().filter(|code| http.namespaces[code.namespace].id == "iana").count();
+    assert_eq!((http.slug.as_str(), registered), ("http", 64));
     let tags: Vec<&str> = catalogue.locales().iter().map(|words| words.locale.tag.as_str()).collect();
     assert_eq!(tags, ["en", "ja", "tr"]);
     let mut pairs = BTreeSet::new();
@@ -58,8 +60,8 @@ fn every_pair_of_the_registry_has_a_page_in_every_language() {
             pairs.insert(file.to_owned());
         }
     });
-    assert_eq!(pairs.len(), pair_count(64) * 3);
-    assert_eq!(pairs.len(), 6_048);
+    assert_eq!(pairs.len(), pair_count(http.codes.len()) * 3);
+    assert!(pairs.len() >= 6_048);
 }
 
 #[test]
@@ -104,7 +106,8 @@ fn every_link_within_the_site_leads_to_a_page_or_a_static_file() {
                 assert!(known.contains(path), "{file} links to {link}");
                 links += 1;
             } else {
-                assert!(path.starts_with("https://") || path.starts_with('#'), "{file} links to {link}");
+                let is_web = path.starts_with("https://") || path.starts_with("http://");
+                assert!(is_web || path.starts_with('#'), "{file} links to {link}");
             }
         }
     });
@@ -135,17 +138,29 @@ fn structured_data_is_json_of_the_promised_types() {
 }
 
 #[test]
-fn languages_are_linked_to_each_other_and_only_where_they_are_translated() {
+fn languages_are_linked_to_each_other_and_only_where_search_engines_may_list_them() {
     each_page(|address, file, text| {
         let Some(locale) = address.locale() else { return };
         let alternates: Vec<&str> = between(text, "rel=\"alternate\" hreflang=\"", "\"").collect();
         let is_indexed = !text.contains("<meta name=\"robots\" content=\"noindex\">");
         let falls_back = text.contains("class=\"fallback\"");
-        assert_eq!(is_indexed, !falls_back, "{file}: indexed {is_indexed}, falls back {falls_back}");
+        let is_listed = match address {
+            Address::Comparison { family, pair, .. } => {
+                let catalogue = site().catalogue();
+                let policy = &catalogue.settings().index;
+                policy.tiers.contains(&tier(&catalogue.families()[family], pair, policy).0)
+            }
+            _ => true,
+        };
+        assert_eq!(
+            is_indexed,
+            is_listed && !falls_back,
+            "{file}: listed {is_listed}, falls back {falls_back}"
+        );
         assert_eq!(text.contains("class=\"notice\""), falls_back, "{file}");
         match address {
             Address::Home { .. } => assert_eq!(alternates, ["en", "ja", "tr", "x-default"], "{file}"),
-            _ if locale == 0 => assert_eq!(alternates, ["en", "x-default"], "{file}"),
+            _ if locale == 0 && is_indexed => assert_eq!(alternates, ["en", "x-default"], "{file}"),
             _ => assert!(alternates.is_empty(), "{file}"),
         }
     });
@@ -168,7 +183,7 @@ fn sitemaps_list_what_is_indexed_and_nothing_else() {
         }
     });
     assert_eq!(indexed, listed);
-    assert!(indexed.len() > 2_000);
+    assert!(indexed.len() > 500, "{}", indexed.len());
 }
 
 #[test]
@@ -205,7 +220,10 @@ fn the_pages_of_the_seeds_have_their_sections_in_order_under_their_labels() {
         assert_eq!(texts("h1"), ["HTTP 202 Accepted vs 403 Forbidden"]);
         assert_eq!(texts(".breadcrumb li:last-child"), ["HTTP"]);
         assert!(!texts(".summary p").is_empty());
-        assert_eq!(texts(".code h3"), [explanation, when, fix, explanation, when, fix]);
+        let labels: Vec<String> = texts(".code h3");
+        assert_eq!(labels[..3], [explanation, when, fix]);
+        let second = labels.len() / 2;
+        assert_eq!(labels[second..second + 3], [explanation, when, fix]);
         let headings = texts("main h2");
         let own: Vec<&String> = headings.iter().filter(|heading| !heading.starts_with(['2', '4'])).collect();
         let places: Vec<usize> = [differences, which, more]
