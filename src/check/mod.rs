@@ -1,6 +1,7 @@
 //! The rules that a site must keep, and the catalogue of a site that keeps them.
 
 mod catalogue;
+mod citation;
 mod needs;
 mod resolve;
 mod rules;

@@ -186,33 +186,28 @@ fn sitemaps_list_what_is_indexed_and_nothing_else() {
     assert!(indexed.len() > 500, "{}", indexed.len());
 }
 
+/// The labels of the sections that the pages must have, by locale: explanation, when, fix, differences, which, more.
+const LABELS: [(&str, [&str; 6]); 2] = [
+    (
+        "ja",
+        ["説明", "このコードが表示される場合", "解決方法", "主な違い", "どちらをいつ使うか", "詳しく見る"],
+    ),
+    (
+        "tr",
+        [
+            "Açıklama",
+            "Gördüğünüzde",
+            "Nasıl Düzeltilir",
+            "Temel Farklar",
+            "Hangisini Ne Zaman Kullanmalı",
+            "Daha Fazla Öğren",
+        ],
+    ),
+];
+
 #[test]
 fn the_pages_of_the_seeds_have_their_sections_in_order_under_their_labels() {
-    let labels = [
-        (
-            "ja",
-            [
-                "説明",
-                "このコードが表示される場合",
-                "解決方法",
-                "主な違い",
-                "どちらをいつ使うか",
-                "詳しく見る",
-            ],
-        ),
-        (
-            "tr",
-            [
-                "Açıklama",
-                "Gördüğünüzde",
-                "Nasıl Düzeltilir",
-                "Temel Farklar",
-                "Hangisini Ne Zaman Kullanmalı",
-                "Daha Fazla Öğren",
-            ],
-        ),
-    ];
-    for (tag, [explanation, when, fix, differences, which, more]) in labels {
+    for (tag, [explanation, when, fix, differences, which, more]) in LABELS {
         let page = Html::parse_document(&page_text(&format!("{tag}/http/202-vs-403/index.html")));
         let texts = |selector: &str| -> Vec<String> {
             page.select(&Selector::parse(selector).unwrap()).map(|found| found.text().collect()).collect()

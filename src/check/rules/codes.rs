@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::resolve::citation;
+use super::super::citation::citation;
 use super::pairs::each_pair;
 use crate::diag::{Fault, Place};
 use crate::load::{

@@ -2,7 +2,7 @@
 
 use super::cell::{self, Cell, citation};
 use super::{Voice, is_own};
-use crate::model::{Address, Equivalent, Exchange, Family, Mapping};
+use crate::model::{Address, Code, Equivalent, Exchange, Family, Mapping, Namespace};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
 use crate::words::{Said, Told, plain};
@@ -20,60 +20,80 @@ pub(in crate::page) struct CodeShared {
     pub is_translated: bool,
 }
 
+/// What is said of a code, message by message.
+struct Prose {
+    title: Said,
+    gloss: Said,
+    explanation: Said,
+    when: Said,
+    use_: Said,
+    about: Said,
+    /// Each under the name of the side that it is for, if it is not for all.
+    fixes: Vec<(Option<Said>, Said)>,
+}
+
 pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, classes: &[Said]) -> CodeShared {
     let family = &voice.catalogue.families()[family_index];
     let code = &family.codes[index];
     let name = voice.untranslated(&code.name);
     let told = [("code", Told::Said(&name))];
-    let id = |field: &str| format!("{}-{}-{field}", family.slug, code.slug);
-    let say = |field: &str| voice.say(&id(field), &told);
-    let (gloss, explanation, when, use_) = (say("gloss"), say("explanation"), say("when"), say("use"));
-    let fixes = fixes(voice, family, &id("fix"), &told);
+    let prose = prose(voice, family, code, &told);
     let class = cell::of_class(voice, family, code, classes, &told);
-    let cells: Vec<Option<Cell>> = family
-        .facts
-        .iter()
-        .zip(&code.facts)
+    let facts = family.facts.iter().zip(&code.facts);
+    let cells: Vec<Option<Cell>> = facts
         .map(|(schema, fact)| fact.as_ref().map(|fact| cell::of_fact(voice, family, schema, fact, &name)))
         .collect();
-    let title = voice.untranslated(&code.title());
-    let about = voice.say("more-code", &[("code", Told::Said(&title))]);
-    let equivalents: Vec<(Said, Value)> =
-        code.equivalents.iter().map(|other| equivalent(voice, family, other)).collect();
-    let mut said = vec![&gloss, &explanation, &when, &use_];
-    said.extend(fixes.iter().flat_map(|(label, text)| label.iter().chain([text])));
-    let is_translated = said.into_iter().all(is_own)
-        && class.is_translated
-        && cells.iter().flatten().all(|cell| cell.is_translated);
     let url = voice.url(Address::Code { locale: voice.locale, family: family_index, code: index });
+    let is_translated =
+        prose.is_translated() && class.is_translated && cells.iter().flatten().all(|cell| cell.is_translated);
     let namespace = &family.namespaces[code.namespace];
     let value = fields([
         ("slug", value(&code.slug)),
         ("name", value(&code.name)),
         ("phrase", value(&code.phrase)),
-        ("title", markup(&title.html)),
+        ("title", markup(&prose.title.html)),
         ("url", value(&url)),
         ("class", value(&family.classes[code.class].id)),
         ("class_label", markup(&classes[code.class].html)),
-        ("gloss", markup(&gloss.html)),
-        ("explanation", markup(&explanation.html)),
-        ("when", markup(&when.html)),
-        ("fixes", list(fixes.iter().map(|(label, text)| fix_value(label.as_ref(), text)))),
-        ("use", markup(&use_.html)),
-        ("about", markup(&about.html)),
+        ("gloss", markup(&prose.gloss.html)),
+        ("explanation", markup(&prose.explanation.html)),
+        ("when", markup(&prose.when.html)),
+        ("fixes", list(prose.fixes.iter().map(|(label, text)| fix_value(label.as_ref(), text)))),
+        ("use", markup(&prose.use_.html)),
+        ("about", markup(&prose.about.html)),
         ("exchange", code.exchange.as_ref().map_or(Value::none(), exchange)),
         ("same_number", same_number(voice, family_index, index)),
-        ("equivalents", list(equivalents.iter().map(|(_, value)| value.clone()))),
+        ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, family, other)))),
         ("defined", citation(voice, family, &code.defined)),
-        (
-            "namespace",
-            fields([
-                ("title", markup(&voice.untranslated(&namespace.title).html)),
-                ("url", value(&namespace.url)),
-            ]),
-        ),
+        ("namespace", namespace_value(voice, namespace)),
     ]);
-    CodeShared { value, title, url, gloss, class, cells, is_translated }
+    CodeShared { value, title: prose.title, url, gloss: prose.gloss, class, cells, is_translated }
+}
+
+fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>)]) -> Prose {
+    let id = |field: &str| format!("{}-{}-{field}", family.slug, code.slug);
+    let say = |field: &str| voice.say(&id(field), told);
+    let title = voice.untranslated(&code.title());
+    Prose {
+        gloss: say("gloss"),
+        explanation: say("explanation"),
+        when: say("when"),
+        use_: say("use"),
+        about: voice.say("more-code", &[("code", Told::Said(&title))]),
+        fixes: fixes(voice, family, &id("fix"), told),
+        title,
+    }
+}
+
+impl Prose {
+    fn is_translated(&self) -> bool {
+        let fixes = self.fixes.iter().flat_map(|(label, text)| label.iter().chain([text]));
+        [&self.gloss, &self.explanation, &self.when, &self.use_].into_iter().chain(fixes).all(is_own)
+    }
+}
+
+fn namespace_value(voice: Voice<'_>, namespace: &Namespace) -> Value {
+    fields([("title", markup(&voice.untranslated(&namespace.title).html)), ("url", value(&namespace.url))])
 }
 
 /// The advice for all, and then for each side that has its own, under the side's name.
@@ -120,7 +140,7 @@ fn same_number(voice: Voice<'_>, family_index: usize, index: usize) -> Value {
 }
 
 /// What the code becomes in another family, or what becomes it, with the source of the mapping.
-fn equivalent(voice: Voice<'_>, family: &Family, other: &Equivalent) -> (Said, Value) {
+fn equivalent(voice: Voice<'_>, family: &Family, other: &Equivalent) -> Value {
     let name = plain(&other.name);
     let name = Said { html: format!("<code translate=\"no\">{}</code>", name.html), ..name };
     let told = [("name", Told::Said(&name)), ("family", Told::Said(&plain(&other.family)))];
@@ -128,6 +148,5 @@ fn equivalent(voice: Voice<'_>, family: &Family, other: &Equivalent) -> (Said, V
         Mapping::To => voice.say("equivalent-to", &told),
         Mapping::From => voice.say("equivalent-from", &told),
     };
-    let value = fields([("text", markup(&said.html)), ("source", citation(voice, family, &other.source))]);
-    (said, value)
+    fields([("text", markup(&said.html)), ("source", citation(voice, family, &other.source))])
 }
