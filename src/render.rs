@@ -36,6 +36,11 @@ pub struct Mention {
 pub struct View(Context);
 
 impl View {
+    /// Takes all variables away.
+    pub fn clear(&mut self) {
+        self.0 = Context::new();
+    }
+
     /// Gives the template a variable, in place of one of that name.
     pub fn set(&mut self, name: &'static str, value: Value) {
         self.0.insert_value(name, value);
@@ -174,14 +179,17 @@ fn unknown_root(variable: &str, wanted: Wanted, sources: &Sources) -> Vec<Fault>
     let message = format!("`{}` is not given a variable `{variable}`", wanted.template);
     let help = if guess.is_empty() { format!("it is given {}", wanted.roots.join(", ")) } else { guess };
     let within = reached(wanted.template, sources);
-    sources
+    let mut places: Vec<Place> = sources
         .texts_under(FOLDER)
         .filter(|(path, _)| within.contains(name(path)))
         .flat_map(|(path, text)| {
             names_in_code(text, variable).map(|span| Place::new(path, span)).collect::<Vec<_>>()
         })
-        .map(|place| Fault::new(place, message.clone()).help(help.clone()))
-        .collect()
+        .collect();
+    if places.is_empty() {
+        places.push(Place::file(&format!("{FOLDER}{}", wanted.template)));
+    }
+    places.into_iter().map(|place| Fault::new(place, message.clone()).help(help.clone())).collect()
 }
 
 /// A template, and all that it extends or includes, by and by.
@@ -194,7 +202,7 @@ fn reached<'a>(template: &'a str, sources: &'a Sources) -> BTreeSet<&'a str> {
         }
         let Some(text) = sources.text(&format!("{FOLDER}{template}")) else { continue };
         for code in code_spans(text) {
-            let tag = text[code].trim_matches(['-', ' ', '\n']);
+            let tag = text[code].trim_matches(|c: char| c == '-' || c.is_whitespace());
             if tag.starts_with("extends") || tag.starts_with("include") {
                 next.extend(tag.split(['"', '\'']).nth(1));
             }

@@ -43,7 +43,6 @@ facts-same = The same for both
 fact-class = Class
 fact-not-applicable = does not apply
 fact-reading = our reading
-fact-source = Source
 no-differences = No fact recorded here sets the two apart. The other sections tell what each is for.
 
 ## Which to use when

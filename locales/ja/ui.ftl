@@ -44,7 +44,6 @@ facts-same = 両者に共通
 fact-class = 分類
 fact-not-applicable = 対象外
 fact-reading = 当サイトの解釈
-fact-source = 出典
 no-differences = ここに掲載した項目には、両者の違いはありません。それぞれの用途は上の説明をご覧ください。
 
 ## どちらをいつ使うか

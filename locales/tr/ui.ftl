@@ -43,7 +43,6 @@ facts-same = İkisinde aynı
 fact-class = Sınıf
 fact-not-applicable = bu kod için geçerli değil
 fact-reading = kendi yorumumuz
-fact-source = Kaynak
 no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı yukarıda anlatılıyor.
 
 ## Hangisi ne zaman kullanılır

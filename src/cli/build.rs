@@ -35,13 +35,11 @@ pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>) -> Result<()
     let site = open(root, base)?;
     let directory = Directory::open(out, root)?;
     let plan = Plan::new(&site);
-    directory.begin(plan.files())?;
-    let mut tally = write(&site, &plan, &directory).inspect_err(|failure| {
-        if let Failure::Render(error) = failure {
-            output::finding("template-fails", error.fault(site.sources()), site.sources());
-        }
-    })?;
-    tally.removed = directory.finish(|file| plan.contains(file), plan.files())?;
+    output::writing(&plan, out);
+    let removed = directory.begin(plan.files(), |file| plan.contains(file))?;
+    let mut tally = write(&site, &plan, &directory)?;
+    tally.removed = removed;
+    directory.finish(plan.files())?;
     output::summary(&site, &tally, out, start.elapsed());
     Ok(())
 }

@@ -3,7 +3,7 @@
 mod arguments;
 mod build;
 mod output;
-mod plan;
+mod planning;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -12,10 +12,13 @@ use std::sync::Arc;
 use clap::Parser;
 
 use self::arguments::{Arguments, Command};
-use crate::diag::{Report, Sources};
+use rayon::prelude::*;
+
+use crate::diag::{Fault, Report, Sources};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
-use crate::page::{self, Site};
+use crate::page::{self, Scratch, Site};
+use crate::plan::Plan;
 use crate::render::RenderError;
 use crate::sink::SinkError;
 
@@ -31,8 +34,8 @@ pub fn main() -> ExitCode {
         }
         Command::Check => check(&root),
         Command::Plan { base_url, pairs } => {
-            let detail = if pairs { plan::Detail::Pairs } else { plan::Detail::Counts };
-            plan::plan(&root, base_url, detail)
+            let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
+            planning::plan(&root, base_url, detail)
         }
     };
     match done {
@@ -68,12 +71,33 @@ fn open(root: &Path, base: Option<BaseUrl>) -> Result<Site, Failure> {
     let sources: Arc<Sources> = Arc::new(load::read(root)?);
     let mut report = Report::default();
     let site = page::site(&sources, base, &mut report);
+    if let Some(site) = &site {
+        report.errors("template-fails", failures(site));
+    }
     output::findings(&report, &sources);
     match site {
-        Some(site) => {
+        Some(site) if !report.has_errors() => {
             output::checked(&site);
             Ok(site)
         }
-        None => Err(Failure::Findings),
+        _ => Err(Failure::Findings),
     }
+}
+
+/// What goes wrong when every page is rendered: a template may fail on a single one, and that must be known before the
+/// first is written.
+fn failures(site: &Site) -> Vec<Fault> {
+    let plan = Plan::new(site);
+    (0..plan.units())
+        .into_par_iter()
+        .map_init(
+            || (Scratch::default(), Vec::new()),
+            |(scratch, out), unit| {
+                plan.pages(unit)
+                    .filter_map(|address| page::failure(site, address, scratch, out))
+                    .collect::<Vec<Fault>>()
+            },
+        )
+        .flatten()
+        .collect()
 }

@@ -1,8 +1,7 @@
 //! What versus prints: findings and progress to the error stream, the summary to the output.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one place that prints")]
-
-use std::io::{IsTerminal, stderr};
+use std::fmt::Arguments;
+use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,29 +9,48 @@ use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
 use super::build::{Size, Tally};
 use crate::compare::Reason;
-use crate::diag::{Color, Fault, Finding, Report, Severity, Sources, human};
+use crate::diag::{Color, Report, Severity, Sources, human};
 use crate::model::{Family, Pair, Tier, pair_count};
 use crate::page::Site;
-use crate::plan::{Census, Host, Tiers};
+use crate::plan::{Census, Host, Plan, Tiers};
+
+/// Prints a line of output. Who closes the other end has read enough.
+fn say(line: Arguments<'_>) {
+    let _ = writeln!(stdout(), "{line}");
+}
+
+/// Prints a line to the error stream; where that is closed, nobody is left to be told.
+fn warn(line: Arguments<'_>) {
+    let _ = writeln!(stderr(), "{line}");
+}
+
+/// Prints what is about to be written, for a log without a progress bar.
+pub(super) fn writing(plan: &Plan<'_>, out: &Path) {
+    if !stderr().is_terminal() {
+        say(format_args!("writing  {} to {}", counted(plan.files().count(), "file", "files"), out.display()));
+    }
+}
 
 /// Prints an error of the machine.
 pub(super) fn error(message: &str) {
-    eprintln!("error: {message}");
+    warn(format_args!("error: {message}"));
 }
 
 /// Prints all findings, and how many there are.
 pub(super) fn findings(report: &Report, sources: &Sources) {
-    eprint!("{}", human(&report.sorted(), sources, color()));
+    let text = human(&report.sorted(), sources, color());
+    if !text.is_empty() {
+        warn(format_args!("{}", text.trim_end_matches('\n')));
+        warn(format_args!(""));
+    }
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     if errors + warnings > 0 {
-        eprintln!("{}, {}", counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"));
+        warn(format_args!(
+            "{}, {}",
+            counted(errors, "error", "errors"),
+            counted(warnings, "warning", "warnings")
+        ));
     }
-}
-
-/// Prints one finding of severity error.
-pub(super) fn finding(rule: &'static str, fault: Fault, sources: &Sources) {
-    let finding = Finding { severity: Severity::Error, rule, fault };
-    eprint!("{}", human(&[&finding], sources, color()));
 }
 
 /// Prints what was found to be in order.
@@ -40,61 +58,61 @@ pub(super) fn checked(site: &Site) {
     let catalogue = site.catalogue();
     let codes: usize = catalogue.families().iter().map(|family| family.codes.len()).sum();
     let pairs: usize = catalogue.families().iter().map(|family| pair_count(family.codes.len())).sum();
-    println!(
+    say(format_args!(
         "checked  {}, {}, {}, {}",
         counted(catalogue.families().len(), "family", "families"),
         counted(codes, "code", "codes"),
         counted(pairs, "pair", "pairs"),
         counted(catalogue.locales().len(), "locale", "locales"),
-    );
+    ));
 }
 
 /// Prints what a build wrote.
 pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration) {
     let tags = site.catalogue().locales().iter().map(|words| words.locale.tag.as_str());
     for (tag, size) in tags.chain(["shared"]).zip(&tally.locales) {
-        println!("{tag:<8} {}", sized(*size));
+        say(format_args!("{tag:<8} {}", sized(*size, if tag == "shared" { "files" } else { "pages" })));
     }
     let all = tally.locales.iter().fold(Size::default(), |all, size| Size {
         files: all.files + size.files,
         bytes: all.bytes + size.bytes,
     });
     let count = |count: usize| HumanCount(count as u64);
-    println!("total    {} in {:.2} s", sized(all), elapsed.as_secs_f64());
-    println!(
+    say(format_args!("total    {} in {:.2} s", sized(all, "files"), elapsed.as_secs_f64()));
+    say(format_args!(
         "{}: {} new, {} changed, {} the same, {} removed",
         out.display(),
         count(tally.new),
         count(tally.changed),
         count(tally.same),
         count(tally.removed),
-    );
+    ));
 }
 
 /// Prints a pair, its tier and the reason for it.
 pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
     let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
-    println!("{}/{first}-vs-{second}  {}: {}", family.slug, tier_name(tier), reason_words(reason));
+    say(format_args!("{}/{first}-vs-{second}  {}: {}", family.slug, tier_name(tier), reason_words(reason)));
 }
 
 /// Prints what a build would come to.
 pub(super) fn plan(site: &Site, census: &Census, tiers: &Tiers, hosts: &[Host]) {
     let count = |count: usize| HumanCount(count as u64);
-    println!(
+    say(format_args!(
         "output   {} in {}, {}",
         counted(census.files, "file", "files"),
         counted(census.directories, "directory", "directories"),
         HumanBytes(census.bytes)
-    );
+    ));
     let listed = &site.catalogue().settings().index.tiers;
     for (&(tier, reason), &pairs) in &tiers.0 {
         let robots = if listed.contains(&tier) { "listed" } else { "noindex" };
-        println!(
+        say(format_args!(
             "{:<9}{:>7} pairs, {robots}: {}",
             tier_name(tier),
             count(pairs).to_string(),
             reason_words(reason)
-        );
+        ));
     }
     for host in hosts {
         let exceeded = host.exceeded(census);
@@ -103,7 +121,7 @@ pub(super) fn plan(site: &Site, census: &Census, tiers: &Tiers, hosts: &[Host]) 
         } else {
             format!("TOO MUCH: {}", exceeded.join("; "))
         };
-        println!("host     {}: {verdict}", host.name);
+        say(format_args!("host     {}: {verdict}", host.name));
     }
 }
 
@@ -126,9 +144,9 @@ fn reason_words(reason: Reason) -> &'static str {
     }
 }
 
-fn sized(size: Size) -> String {
+fn sized(size: Size, what: &str) -> String {
     format!(
-        "{:>9} files {:>12}",
+        "{:>9} {what} {:>12}",
         HumanCount(size.files as u64).to_string(),
         HumanBytes(size.bytes).to_string()
     )

@@ -120,7 +120,7 @@ impl Report {
     /// How many findings of this severity there are.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
+        self.sorted().iter().filter(|finding| finding.severity == severity).count()
     }
 
     /// All findings, each once, by file, place, rule and message.

@@ -25,7 +25,7 @@ const TEXTS: [&str; 3] = ["content", "locales", "templates"];
 /// The folder of files that are copied as they are; it may be missing.
 const STATICS: &str = "static";
 
-/// Every file of the site at `root`, hidden ones left out, symbolic links not followed.
+/// Every file of the site at `root`; symbolic links are not followed, and hidden files count only below `static`.
 ///
 /// # Errors
 /// The first file or folder that is missing or cannot be read.
@@ -36,18 +36,19 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
         if !top.is_dir() {
             return Err(ReadError::Missing { path: shown(&top) });
         }
-        for file in files(&top) {
+        for file in files(&top, Hidden::Skipped) {
             let file = file?;
             let text = String::from_utf8(bytes(&file)?).map_err(|error| ReadError::Encoding {
                 path: shown(&file),
                 at: error.utf8_error().valid_up_to(),
             })?;
-            sources.add_text(&name(&file, root)?, &text);
+            let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+            sources.add_text(&name(&file, root)?, text);
         }
     }
     let statics = root.join(STATICS);
     if statics.is_dir() {
-        for file in files(&statics) {
+        for file in files(&statics, Hidden::Taken) {
             let file = file?;
             sources.add_static(&name(&file, &statics)?, &bytes(&file)?);
         }
@@ -55,11 +56,19 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
     Ok(sources)
 }
 
-fn files(top: &Path) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
+/// What becomes of files whose names begin with a dot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hidden {
+    Skipped,
+    /// Hosts want some: `.nojekyll`, `.well-known`.
+    Taken,
+}
+
+fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
     WalkDir::new(top)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+        .filter_entry(move |entry| entry.depth() == 0 || hidden == Hidden::Taken || !is_hidden(entry))
         .filter_map(|entry| match entry {
             Ok(entry) if entry.file_type().is_file() => Some(Ok(entry.into_path())),
             Ok(_) => None,

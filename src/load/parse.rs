@@ -106,7 +106,8 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
 /// The typed value of a file that holds one, unless it is missing or faulty, and whether nothing of it was lost.
 fn one<T: DeserializeOwned>(path: &str, sources: &Sources, report: &mut Report) -> (Option<Placed<T>>, bool) {
     let Some(text) = sources.text(path) else {
-        let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"));
+        let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"))
+            .help("add it; the README tells what stands in it");
         report.errors("missing-file", [fault]);
         return (None, false);
     };

@@ -1,6 +1,6 @@
 //! A family of codes that are comparable with each other, and the schema of their facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pair;
 
@@ -179,7 +179,7 @@ pub struct Statement {
 }
 
 /// One value of a fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// Index into the values of [`FactKind::Choice`].
     Choice(usize),
@@ -224,14 +224,14 @@ impl Code {
 }
 
 impl Fact {
-    /// Whether both say the same, whatever the sources.
+    /// Whether both say the same, whatever the sources and the order.
     #[must_use]
     pub fn agrees_with(&self, other: &Self) -> bool {
-        self.statements.len() == other.statements.len()
-            && self
-                .statements
-                .iter()
-                .zip(&other.statements)
-                .all(|(a, b)| a.values == b.values && a.namespace == b.namespace)
+        self.said() == other.said()
+    }
+
+    fn said(&self) -> BTreeSet<(Option<usize>, BTreeSet<&Value>)> {
+        let statements = self.statements.iter();
+        statements.map(|statement| (statement.namespace, statement.values.iter().collect())).collect()
     }
 }

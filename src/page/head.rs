@@ -52,6 +52,7 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         languages: languages(site, address),
     });
     let shared = &site.locales[locale];
+    scratch.view.clear();
     for (name, value) in &shared.roots {
         scratch.view.set(name, value.clone());
     }

@@ -17,6 +17,7 @@ mod theme;
 
 pub use location::{file, locate};
 pub use site::{Site, site};
+pub use theme::failure;
 
 use crate::check::Catalogue;
 use crate::model::Address;

@@ -26,11 +26,13 @@ pub struct Site {
 }
 
 /// The site that these sources describe, published at `base` if one is given, unless the report has an error.
+///
+/// Only rendering shows whether its templates can be rendered: see [`super::failure`].
 pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) -> Option<Site> {
     let entries = load::parse(sources, report);
     let templates = theme::templates(sources, &entries, report);
     let catalogue = check(&entries, report);
-    report.errors("occupied-address", theme::occupied(sources, catalogue.as_ref()));
+    report.errors("occupied-address", theme::occupied(sources, &entries));
     let (templates, catalogue) = (templates?, catalogue?);
     if report.has_errors() {
         return None;
@@ -53,8 +55,7 @@ pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) 
         sources: Arc::clone(sources),
     };
     site.sitemaps = sitemap::starts(&site);
-    report.errors("template-fails", theme::rehearse(&site));
-    (!report.has_errors()).then_some(site)
+    Some(site)
 }
 
 impl Site {
@@ -86,16 +87,22 @@ impl Site {
     pub(super) fn is_translated(&self, address: Address) -> bool {
         let Some(locale) = address.locale() else { return address == Address::Chooser };
         let shared = &self.locales[locale];
-        match address {
-            Address::Comparison { family, pair, .. } => {
-                let family = &shared.families[family];
-                let is_authored_translated = family.authored.get(&pair).is_none_or(|pair| pair.is_translated);
-                let codes = [pair.first, pair.second].map(|code| &family.codes[code]);
-                is_authored_translated && codes.iter().all(|code| code.is_translated)
+        shared.are_sentences_translated
+            && match address {
+                Address::Comparison { family, pair, .. } => {
+                    let family = &shared.families[family];
+                    let is_authored_translated =
+                        family.authored.get(&pair).is_none_or(|pair| pair.is_translated);
+                    let codes = [pair.first, pair.second].map(|code| &family.codes[code]);
+                    is_authored_translated && codes.iter().all(|code| code.is_translated)
+                }
+                // The page of a code lists all others with their glosses.
+                Address::Code { family, code, .. } => {
+                    let family = &shared.families[family];
+                    family.is_list_translated && family.codes[code].is_translated
+                }
+                Address::Family { family, .. } => shared.families[family].is_list_translated,
+                _ => shared.is_home_translated,
             }
-            Address::Code { family, code, .. } => shared.families[family].codes[code].is_translated,
-            Address::Family { family, .. } => shared.families[family].is_list_translated,
-            _ => shared.is_home_translated,
-        }
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{KINDS, Scratch, Site, count, nth, render, wanted};
-use crate::check::{Catalogue, UI_NEEDS};
+use super::{Scratch, Site, render, wanted};
+use crate::check::UI_NEEDS;
 use crate::diag::{Fault, Place, Report, Sources};
 use crate::load::{Entries, WordsFile};
-use crate::model::MANIFEST;
+use crate::model::{Address, MANIFEST};
 use crate::render::{Mention, Templates, mentions};
 use crate::text::did_you_mean;
 
@@ -74,40 +74,34 @@ fn unknown_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
         .collect()
 }
 
-/// Static files that stand where a page goes.
-pub(super) fn occupied(sources: &Sources, catalogue: Option<&Catalogue>) -> Vec<Fault> {
-    let Some(catalogue) = catalogue else { return vec![] };
-    let is_ours = |path: &str| {
-        let top = path.split('/').next().unwrap_or_default();
-        let is_locale = catalogue.locales().iter().any(|words| words.locale.tag.eq_ignore_ascii_case(top));
-        let is_page =
-            matches!(top, "index.html" | "404.html" | "robots.txt" | MANIFEST) || top.starts_with("sitemap");
-        is_locale || is_page
-    };
-    sources
-        .statics()
-        .filter(|(path, _)| is_ours(path))
-        .map(|(path, _)| {
-            Fault::new(Place::file(&format!("static/{path}")), format!("`{path}` is the address of a page"))
+/// Static files that stand where a page goes, on disks that know capitals and on those that do not, or whose names
+/// cannot be an address.
+pub(super) fn occupied(sources: &Sources, entries: &Entries) -> Vec<Fault> {
+    let tags: Vec<String> = entries.locales.iter().map(|locale| locale.tag.to_ascii_lowercase()).collect();
+    let faults = sources.statics().filter_map(|(path, _)| {
+        let lower = path.to_ascii_lowercase();
+        let top = lower.split('/').next().unwrap_or_default();
+        let is_sitemap = top == "sitemap.xml" || top.starts_with("sitemap-");
+        let is_page = matches!(top, "index.html" | "404.html" | "robots.txt") || is_sitemap;
+        let is_manifest = lower.starts_with(MANIFEST);
+        let is_plain = |c: char| !c.is_control() && !matches!(c, '\\' | ':');
+        if tags.iter().any(|tag| tag == top) || is_page || is_manifest {
+            Some((path, format!("`{path}` is the address of a page")))
+        } else if !path.chars().all(is_plain) {
+            Some((path, format!("`{}` cannot be an address everywhere", path.escape_default())))
+        } else {
+            None
+        }
+    });
+    faults
+        .map(|(path, message)| {
+            Fault::new(Place::file(&format!("static/{path}")), message)
                 .help("give the static file another name")
         })
         .collect()
 }
 
-/// What goes wrong when the first and the last page of every kind are rendered in every locale.
-pub(super) fn rehearse(site: &Site) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let (mut scratch, mut out) = (Scratch::default(), Vec::new());
-    for kind in KINDS {
-        let total = count(site, kind);
-        for n in [0, total.saturating_sub(1)].into_iter().filter(|&n| n < total) {
-            for locale in 0..site.catalogue.locales().len() {
-                let address = nth(site, kind, n).in_locale(locale);
-                if let Err(error) = render(site, address, &mut scratch, &mut out) {
-                    faults.push(error.fault(&site.sources));
-                }
-            }
-        }
-    }
-    faults
+/// What goes wrong when a page is rendered: what its template tries and cannot do.
+pub fn failure(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>) -> Option<Fault> {
+    render(site, address, scratch, out).err().map(|error| error.fault(&site.sources))
 }

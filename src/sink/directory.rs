@@ -2,8 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one place that writes")]
 
-use std::fs;
-use std::io;
+use std::collections::BTreeSet;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 use super::manifest;
@@ -35,6 +36,8 @@ pub enum SinkError {
     Occupied { path: String },
     #[error("{path}: damaged; restore it, or remove the directory to build anew")]
     Damaged { path: String },
+    #[error("{path}: a git repository; versus writes to none, name another directory with `--out`")]
+    Repository { path: String },
     #[error("{path}: the site itself stands there; name another directory with `--out`")]
     Sources { path: String },
 }
@@ -62,24 +65,46 @@ impl Directory {
         Ok(Self { root: root.to_owned(), before })
     }
 
-    /// Puts down the names of all files to come, with those of the last build, so that a build that is cut off leaves
-    /// nothing that the next one would not know as ours.
+    /// Makes the directory ready: removes what the last build wrote and this one does not plan, and puts down the names of
+    /// all files to come with those of the last build, so that a build that is cut off leaves nothing that the next one
+    /// would not know as ours. Returns how many files went.
     ///
     /// # Errors
-    /// If a file that versus did not write stands in the place of one to come, or the disk fails.
-    pub fn begin(&self, files: impl Iterator<Item = String>) -> Result<(), SinkError> {
+    /// If something that versus did not write stands in the place of a file or folder to come, or the disk fails.
+    pub fn begin(
+        &self,
+        files: impl Iterator<Item = String>,
+        is_planned: impl Fn(&str) -> bool,
+    ) -> Result<usize, SinkError> {
+        let stale: Vec<&String> = self.before.iter().filter(|file| !is_planned(file)).collect();
+        for file in &stale {
+            self.remove(file)?;
+        }
         let mut all: Vec<String> = files.chain(self.before.iter().cloned()).collect();
         all.sort_unstable();
         all.dedup();
-        let ours: Vec<&str> = self.sorted_before();
-        for file in &all {
+        self.refuse_occupied(&all)?;
+        fs::create_dir_all(&self.root).map_err(|error| io_error(&self.root, error))?;
+        self.put_manifest(all.into_iter())?;
+        Ok(stale.len())
+    }
+
+    fn refuse_occupied(&self, files: &[String]) -> Result<(), SinkError> {
+        let ours = self.sorted_before();
+        let mut folders = BTreeSet::new();
+        for file in files {
             let path = self.root.join(file);
             if ours.binary_search(&file.as_str()).is_err() && path.symlink_metadata().is_ok() {
                 return Err(SinkError::Occupied { path: shown(&path) });
             }
+            folders.extend(file.match_indices('/').map(|(end, _)| &file[..end]));
         }
-        fs::create_dir_all(&self.root).map_err(|error| io_error(&self.root, error))?;
-        self.put_manifest(all.into_iter())
+        let folders = folders.into_iter().map(|folder| self.root.join(folder));
+        match folders.into_iter().find(|folder| folder.symlink_metadata().is_ok_and(|found| !found.is_dir()))
+        {
+            Some(taken) => Err(SinkError::Occupied { path: shown(&taken) }),
+            None => Ok(()),
+        }
     }
 
     /// Writes a file, unless it is there already with the same bytes.
@@ -105,22 +130,12 @@ impl Directory {
         Ok(written)
     }
 
-    /// Removes what the last build wrote and this one does not plan, and puts down the final manifest. Returns how
-    /// many files went.
+    /// Puts down the final manifest.
     ///
     /// # Errors
     /// If the disk fails.
-    pub fn finish(
-        &self,
-        planned: impl Fn(&str) -> bool,
-        files: impl Iterator<Item = String>,
-    ) -> Result<usize, SinkError> {
-        let stale: Vec<&String> = self.before.iter().filter(|file| !planned(file)).collect();
-        for file in &stale {
-            self.remove(file)?;
-        }
-        self.put_manifest(files)?;
-        Ok(stale.len())
+    pub fn finish(&self, files: impl Iterator<Item = String>) -> Result<(), SinkError> {
+        self.put_manifest(files)
     }
 
     fn sorted_before(&self) -> Vec<&str> {
@@ -133,7 +148,16 @@ impl Directory {
     fn put_manifest(&self, files: impl Iterator<Item = String>) -> Result<(), SinkError> {
         let path = self.root.join(MANIFEST);
         let draft = self.root.join(format!("{MANIFEST}.new"));
-        fs::write(&draft, manifest::text(files)).map_err(|error| io_error(&draft, error))?;
+        // Whatever stands under the name of the draft is from a build that was cut off, or a link that must not be followed.
+        if draft.symlink_metadata().is_ok() {
+            fs::remove_file(&draft).map_err(|error| io_error(&draft, error))?;
+        }
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&draft)
+            .map_err(|error| io_error(&draft, error))?;
+        file.write_all(manifest::text(files).as_bytes()).map_err(|error| io_error(&draft, error))?;
         fs::rename(&draft, &path).map_err(|error| io_error(&path, error))
     }
 
@@ -191,8 +215,11 @@ fn refuse_sources(root: &Path, site: &Path) -> Result<(), SinkError> {
     let (out, site) = (absolute(root)?, absolute(site)?);
     let folders = ["content", "locales", "templates", "static", "src", ".git"];
     let is_source = site.starts_with(&out) || folders.iter().any(|folder| out.starts_with(site.join(folder)));
-    if is_source || out.join(".git").exists() {
+    if is_source {
         return Err(SinkError::Sources { path: shown(root) });
+    }
+    if out.join(".git").exists() {
+        return Err(SinkError::Repository { path: shown(root) });
     }
     Ok(())
 }

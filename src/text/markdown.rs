@@ -17,7 +17,9 @@ pub struct Inline {
 /// The Markdown of one message. Line breaks count as spaces; block constructs are text.
 #[must_use]
 pub fn inline(source: &str) -> Inline {
-    let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_break = |character: char| matches!(character, ' ' | '\t' | '\r' | '\n');
+    let words: Vec<&str> = source.split(is_break).filter(|word| !word.is_empty()).collect();
+    let line = words.join(" ");
     let guarded = format!("{GUARD}{line}");
     let mut inline = Inline::default();
     for event in Parser::new_ext(&guarded, Options::empty()) {
@@ -111,8 +113,12 @@ fn push_end(inline: &mut Inline, tag: TagEnd) {
     }
 }
 
-/// Whether a link leads to a web page, of this site or another, and runs nothing.
+/// Whether a link leads to a web page, of this site or another, and runs nothing. A target with a place for an argument
+/// could be made to lead anywhere.
 fn is_safe(target: &str) -> bool {
+    if target.contains(|character| matches!(character, '\u{FDD0}'..='\u{FDEF}')) {
+        return false;
+    }
     let scheme = target.split(['/', '?', '#']).next().unwrap_or_default();
     match scheme.split_once(':') {
         Some((scheme, _)) => scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"),
@@ -149,7 +155,13 @@ mod tests {
         assert_eq!(html("[a](javascript:b)"), r#"<a href="">a</a>"#);
         assert_eq!(html("[a](JavaScript:b)"), r#"<a href="">a</a>"#);
         assert_eq!(html("[a](data:b)"), r#"<a href="">a</a>"#);
+        assert_eq!(html("[a](https://b.example/\u{FDD0})"), r#"<a href="">a</a>"#);
         assert_eq!(html("[a](../b:c)"), r#"<a href="../b:c">a</a>"#);
+    }
+
+    #[test]
+    fn a_space_that_does_not_break_stays() {
+        assert_eq!(html("a\u{A0}b\u{202F}c\u{3000}d \n e"), "a\u{A0}b\u{202F}c\u{3000}d e");
     }
 
     #[test]

@@ -83,6 +83,12 @@ impl Words {
         Some(pattern.fill(&parts.iter().collect::<Vec<_>>()))
     }
 
+    /// Whether a locale has a message of its own.
+    #[must_use]
+    pub fn speaks(&self, locale: usize, id: &str) -> bool {
+        self.locales[locale].bundle.has(id)
+    }
+
     /// The message as a pattern, for a page that says it often: filled with one part per name.
     #[must_use]
     pub fn pattern(&self, locale: usize, id: &str, names: &[&str]) -> Pattern {

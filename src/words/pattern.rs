@@ -66,12 +66,6 @@ impl Pattern {
             origin: self.origin,
         }
     }
-
-    /// Whether it speaks in the locale that was asked.
-    #[must_use]
-    pub fn origin(&self) -> Origin {
-        self.origin
-    }
 }
 
 fn isolated(piece: Piece) -> Vec<Piece> {

@@ -230,3 +230,79 @@ fn a_build_that_was_cut_off_is_healed_by_the_next() {
     build(folder.path()).assert().success();
     assert!(whole == tree(&dist));
 }
+
+#[test]
+fn a_template_that_fails_on_one_page_is_found_before_the_first_is_written() {
+    let folder = on_disk(&fixture::files("template-fails-once"));
+    for command in ["check", "build"] {
+        let output = versus().arg("--root").arg(folder.path()).arg(command).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{command}: {}", stderr(&output));
+        assert_eq!(stderr(&output).matches("error[template-fails]").count(), 1, "{}", stderr(&output));
+        assert!(stderr(&output).contains("1 error, 1 warning"), "{}", stderr(&output));
+    }
+    assert!(!folder.path().join("dist").exists());
+}
+
+#[test]
+fn static_files_are_copied_hidden_ones_too_and_may_turn_into_folders() {
+    let folder = tea();
+    let (statics, dist) = (folder.path().join("static"), folder.path().join("dist"));
+    fs::write(statics.join(".nojekyll"), "").unwrap();
+    fs::write(statics.join("data"), "a file").unwrap();
+    build(folder.path()).assert().success();
+    assert!(dist.join(".nojekyll").is_file());
+    fs::remove_file(statics.join("data")).unwrap();
+    fs::create_dir(statics.join("data")).unwrap();
+    fs::write(statics.join("data/x.json"), "{}").unwrap();
+    build(folder.path()).assert().success();
+    assert!(dist.join("data/x.json").is_file());
+    fs::remove_dir_all(statics.join("data")).unwrap();
+    fs::write(statics.join("data"), "a file").unwrap();
+    build(folder.path()).assert().success();
+    assert!(dist.join("data").is_file());
+}
+
+#[test]
+fn a_foreign_file_where_a_folder_must_go_is_refused_before_anything_is_written() {
+    let folder = tea();
+    let dist = folder.path().join("dist");
+    build(folder.path()).assert().success();
+    let mut files = fixture::files("tea");
+    files.insert("content/site.yaml".into(), files["content/site.yaml"].replace("[en, ar]", "[en, ar, fr]"));
+    fs::write(folder.path().join("content/site.yaml"), &files["content/site.yaml"]).unwrap();
+    fs::create_dir_all(folder.path().join("locales/fr")).unwrap();
+    fs::write(folder.path().join("locales/fr/locale.yaml"), "endonym: français\ndirection: ltr\n").unwrap();
+    fs::write(dist.join("fr"), "mine").unwrap();
+    let before = tree(&dist);
+    let output = build(folder.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("dist/fr: versus did not write this file"), "{}", stderr(&output));
+    assert!(before == tree(&dist));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_the_manifests_draft_is_not_followed() {
+    let folder = tea();
+    let dist = folder.path().join("dist");
+    build(folder.path()).assert().success();
+    let precious = folder.path().join("precious");
+    fs::write(&precious, "mine").unwrap();
+    std::os::unix::fs::symlink(&precious, dist.join("versus-manifest.txt.new")).unwrap();
+    build(folder.path()).assert().success();
+    assert_eq!(fs::read_to_string(&precious).unwrap(), "mine");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_reading_the_output_is_no_reason_to_fail() {
+    let folder = tea();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let status = std::process::Command::new(assert_cmd::cargo::cargo_bin("versus"))
+        .args(["--root", folder.path().to_str().unwrap(), "check"])
+        .stdout(full.try_clone().unwrap())
+        .stderr(full)
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(0));
+}

@@ -9,7 +9,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use versus::diag::{Color, Report, Sources, human};
-use versus::page::{self, Site};
+use versus::page::{self, Scratch, Site};
+use versus::plan::Plan;
 
 pub(crate) type Files = BTreeMap<String, String>;
 
@@ -72,15 +73,29 @@ pub(crate) fn sources(files: &Files) -> Arc<Sources> {
 /// The site of a fixture without errors.
 pub(crate) fn site(name: &str) -> Site {
     let sources = sources(&files(name));
-    let mut report = Report::default();
-    let site = page::site(&sources, None, &mut report);
+    let (site, report) = open(&sources);
     site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), &sources, Color::Plain)))
 }
 
 /// What is found in a fixture, as the terminal shows it without colours.
 pub(crate) fn findings(name: &str) -> String {
     let sources = sources(&files(name));
+    human(&open(&sources).1.sorted(), &sources, Color::Plain)
+}
+
+/// A site and what is found in it, also when its pages are rendered.
+fn open(sources: &Arc<Sources>) -> (Option<Site>, Report) {
     let mut report = Report::default();
-    page::site(&sources, None, &mut report);
-    human(&report.sorted(), &sources, Color::Plain)
+    let site = page::site(sources, None, &mut report);
+    if let Some(site) = &site {
+        let plan = Plan::new(site);
+        let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+        let addresses = (0..plan.units()).flat_map(|unit| plan.pages(unit));
+        report.errors(
+            "template-fails",
+            addresses.filter_map(|address| page::failure(site, address, &mut scratch, &mut out)),
+        );
+    }
+    let has_errors = report.has_errors();
+    (site.filter(|_| !has_errors), report)
 }

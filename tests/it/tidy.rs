@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates that are the business of one place only, and the place.
-const CONFINED: [(&str, &str); 13] = [
+const CONFINED: [(&str, &str); 14] = [
     ("tera", "render"),
     ("serde_yaml", "text/yaml"),
     ("fluent_bundle", "text/fluent"),
     ("fluent_syntax", "text/fluent"),
     ("icu_decimal", "text/fluent"),
     ("icu_list", "words"),
+    ("intl_memoizer", "text/fluent"),
     ("pulldown_cmark", "text/markdown"),
     ("strsim", "text/near"),
     ("annotate_snippets", "diag/human"),

@@ -11,6 +11,9 @@ use crate::load::{
 use crate::text::did_you_mean;
 use crate::text::yaml::Spanned;
 
+/// The largest number that messages can be told without loss.
+const LARGEST: u64 = 1 << 53;
+
 /// Slugs that would give a code the address or the messages of something else.
 const RESERVED: [&str; 5] = ["index", "fact", "class", "side", "vs"];
 
@@ -138,6 +141,11 @@ fn value_faults(
                 (!known().any(|value| value == text))
                     .then(|| wrong(value, format!("`{text}` is no value of `{}`", fact.value), help))
             }
+            (KindFile::Number, ValueFile::Number(number)) if number.unsigned_abs() > LARGEST => Some(wrong(
+                value,
+                format!("`{number}` is too large"),
+                format!("numbers reach from -{LARGEST} to {LARGEST}"),
+            )),
             (KindFile::Names, ValueFile::Text(_)) | (KindFile::Number, ValueFile::Number(_)) => None,
             (KindFile::Choice | KindFile::Names, ValueFile::Number(number)) => Some(wrong(
                 value,
@@ -151,6 +159,39 @@ fn value_faults(
             )),
         })
         .collect()
+}
+
+/// Facts that say nothing, or the same twice, or two things for the same namespace.
+pub(super) fn repeated_value(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (_, code) in each_code(entries) {
+        for (fact, said) in &code.value.facts.0 {
+            let statements = &said.0;
+            if statements.is_empty() {
+                let message = format!("the fact `{}` says nothing", fact.value);
+                let help = "leave it out where it does not apply";
+                faults.push(Fault::new(code.at(&fact.span), message).help(help));
+            }
+            for (index, statement) in statements.iter().enumerate() {
+                let scope = |said: &StatementFile| said.namespace.as_ref().map(|named| named.value.clone());
+                let own = scope(&statement.value);
+                if statements[..index].iter().any(|earlier| scope(&earlier.value) == own) {
+                    let message = format!("the fact `{}` is stated twice for the same namespace", fact.value);
+                    let help = "put the values into one list, or name the namespace of each";
+                    faults.push(Fault::new(code.at(&statement.span), message).help(help));
+                }
+                let values = &statement.value.is.0;
+                let repeated = values.iter().enumerate().filter(|(index, value)| {
+                    values[..*index].iter().any(|earlier| earlier.value == value.value)
+                });
+                faults.extend(repeated.map(|(_, value)| {
+                    let message = format!("the fact `{}` has the same value twice", fact.value);
+                    Fault::new(code.at(&value.span), message).help("keep one")
+                }));
+            }
+        }
+    }
+    faults
 }
 
 pub(super) fn unsourced_fact(entries: &Entries) -> Vec<Fault> {

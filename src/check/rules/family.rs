@@ -56,8 +56,8 @@ fn slug_fault(slug: &str, place: Place) -> Option<Fault> {
         "has characters other than a-z, 0-9 and -".to_owned()
     } else if slug.starts_with('-') || slug.ends_with('-') {
         "begins or ends with -".to_owned()
-    } else if slug.contains("-vs-") {
-        "contains -vs-, which parts the two codes of an address".to_owned()
+    } else if format!("-{slug}-").contains("-vs-") {
+        "contains the word vs, which parts the two codes of an address".to_owned()
     } else {
         return None;
     };
@@ -93,7 +93,8 @@ pub(super) fn bad_schema(entries: &Entries) -> Vec<Fault> {
             (family.value.classes.0.is_empty(), "classes"),
         ] {
             if is_empty {
-                faults.push(Fault::new(family.at(title), format!("the family has no {what}")));
+                let fault = Fault::new(family.at(title), format!("the family has no {what}"));
+                faults.push(fault.help("list at least one"));
             }
         }
         for (id, fact) in &family.value.facts.0 {
@@ -115,7 +116,7 @@ fn fact_fault<'a>(id: &'a Spanned<String>, fact: &'a FactFile) -> Option<SchemaF
         .enumerate()
         .find(|(index, value)| values[..*index].iter().any(|earlier| earlier.value == value.value));
     if let Some((_, value)) = twice {
-        return Some((&value.span, format!("the value `{}` is listed twice", value.value), ""));
+        return Some((&value.span, format!("the value `{}` is listed twice", value.value), "keep one"));
     }
     match (fact.kind.value, values.is_empty()) {
         (KindFile::Choice, true) => {

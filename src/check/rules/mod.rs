@@ -38,6 +38,7 @@ pub const RULES: &[Rule] = &[
     error("stray-note", pairs::stray_note),
     error("unknown-fact", codes::unknown_fact),
     error("unknown-value", codes::unknown_value),
+    error("repeated-value", codes::repeated_value),
     error("unsourced-fact", codes::unsourced_fact),
     error("bad-citation", codes::bad_citation),
     error("duplicate-message", words::duplicate_message),
@@ -46,6 +47,7 @@ pub const RULES: &[Rule] = &[
     error("unknown-variable", words::unknown_variable),
     error("lost-variable", words::lost_variable),
     error("broken-reference", words::broken_reference),
+    error("failing-message", words::failing_message),
     warning("untranslated", words::untranslated),
 ];
 

@@ -93,7 +93,8 @@ pub(super) fn duplicate_locale(entries: &Entries) -> Vec<Fault> {
         .filter_map(|(index, tag)| {
             let first = tags[..index].iter().find(|earlier| earlier.value == tag.value)?;
             let message = format!("the locale `{}` is listed twice", tag.value);
-            Some(Fault::new(site.at(&tag.span), message).see(site.at(&first.span), "first here"))
+            let fault = Fault::new(site.at(&tag.span), message).help("keep one");
+            Some(fault.see(site.at(&first.span), "first here"))
         })
         .collect()
 }

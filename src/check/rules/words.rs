@@ -6,7 +6,7 @@ use super::super::needs::{self, Need, Presence};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::did_you_mean;
-use crate::text::fluent::Message;
+use crate::text::fluent::{Argument, Bundle, Message};
 
 pub(super) fn duplicate_message(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -136,16 +136,18 @@ pub(super) fn lost_variable(entries: &Entries) -> Vec<Fault> {
     let said = index(reference);
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
+        let own = index(locale);
         for (file, message) in messages(locale) {
             let Some((original_file, original)) = said.get(message.id.as_str()) else { continue };
-            let lost = original.variables.difference(&message.variables).map(|name| (name, "does not use"));
-            let added = message.variables.difference(&original.variables).map(|name| (name, "alone uses"));
+            let (theirs, ours) = (variables(original, &said), variables(message, &own));
+            let lost = theirs.difference(&ours).map(|name| (name, "does not use"));
+            let added = ours.difference(&theirs).map(|name| (name, "alone uses"));
             for (variable, verb) in lost.chain(added) {
                 let text = format!("`{}` in `{}` {verb} `{{ ${variable} }}`", message.id, locale.tag);
                 let fault = Fault::new(file.at(&message.span), text)
                     .see(
                         original_file.at(&original.span),
-                        format!("`{}` uses {}", reference.tag, list(original)),
+                        format!("`{}` uses {}", reference.tag, list(&theirs)),
                     )
                     .help("use the same variables, in any order");
                 faults.push(fault);
@@ -155,11 +157,26 @@ pub(super) fn lost_variable(entries: &Entries) -> Vec<Fault> {
     faults
 }
 
-fn list(message: &Message) -> String {
-    if message.variables.is_empty() {
+/// The variables that a message uses, itself or through the messages that it refers to.
+fn variables<'a>(message: &'a Message, said: &Index<'a>) -> BTreeSet<&'a str> {
+    let mut variables = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut next = vec![message];
+    while let Some(message) = next.pop() {
+        if seen.insert(message.id.as_str()) {
+            variables.extend(message.variables.iter().map(String::as_str));
+            let references = message.references.iter().filter(|(id, _)| !id.starts_with('-'));
+            next.extend(references.filter_map(|(id, _)| said.get(id.as_str())).map(|(_, message)| *message));
+        }
+    }
+    variables
+}
+
+fn list(variables: &BTreeSet<&str>) -> String {
+    if variables.is_empty() {
         return "no variable".to_owned();
     }
-    let names = message.variables.iter().map(|name| format!("`{{ ${name} }}`"));
+    let names = variables.iter().map(|name| format!("`{{ ${name} }}`"));
     names.collect::<Vec<_>>().join(", ")
 }
 
@@ -176,6 +193,32 @@ pub(super) fn broken_reference(entries: &Entries) -> Vec<Fault> {
                     faults.push(Fault::new(file.at(span), text).help(guess));
                 }
             }
+        }
+    }
+    faults
+}
+
+/// Messages that Fluent cannot say: that refer to themselves, to what has no value, or through others to a variable that
+/// they are not told.
+pub(super) fn failing_message(entries: &Entries) -> Vec<Fault> {
+    let needs = needs(entries);
+    let told: BTreeMap<&str, &[&str]> = needs.iter().map(|need| (need.id.as_str(), need.variables)).collect();
+    let mut faults = Vec::new();
+    for locale in &entries.locales {
+        let Ok(tag) = locale.tag.parse() else { continue };
+        if locale.words.iter().any(|file| !file.fluent.faults.is_empty()) {
+            continue;
+        }
+        let bundle = Bundle::new(tag, locale.words.iter().map(|file| &file.text));
+        for (file, message) in messages(locale) {
+            let own = message.variables.iter().map(String::as_str);
+            let names = told.get(message.id.as_str()).copied().into_iter().flatten().copied().chain(own);
+            let arguments: Vec<_> = names.map(|name| (name, Argument::Number(1))).collect();
+            faults.extend(bundle.faults(&message.id, &arguments).into_iter().map(|why| {
+                let text = format!("`{}` in `{}` cannot be said: {why}", message.id, locale.tag);
+                Fault::new(file.at(&message.span), text)
+                    .help("mend what it refers to, or say it in its own words")
+            }));
         }
     }
     faults

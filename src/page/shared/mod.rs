@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use super::location::path;
 use super::theme::{MESSAGE_ROOTS, template_name};
-use crate::check::Catalogue;
+use crate::check::{Catalogue, UI_NEEDS};
 use crate::model::{Address, Locale, Pair};
 use crate::render::{Value, fields, map, markup, value};
 use crate::text::html::escape;
@@ -23,8 +23,10 @@ pub(super) struct LocaleShared {
     /// The variables that every template is given.
     pub roots: Vec<(&'static str, Value)>,
     pub families: Vec<FamilyShared>,
-    /// Whether every message of the interface is translated.
+    /// Whether every message of the interface that templates say is translated.
     pub is_interface_translated: bool,
+    /// Whether every message of the interface that is told something, and so is part of what a page says, is translated.
+    pub are_sentences_translated: bool,
     pub is_home_translated: bool,
     pub title: Pattern,
     pub description: Pattern,
@@ -76,11 +78,11 @@ fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
     let home = [voice.say("home-title", &[]), voice.say("home-intro", &[])];
     let of_families = families.iter().flat_map(|family| [&family.name, &family.intro]);
     let is_home_translated = home.iter().chain(of_families).all(is_own);
-    let default = &catalogue.locales()[catalogue.default_locale()].locale;
     let pair = ["first", "second", "first-gloss", "second-gloss"];
     LocaleShared {
         roots: roots(voice, &messages),
         is_interface_translated: messages.iter().all(|(_, said)| is_own(said)),
+        are_sentences_translated: UI_NEEDS.iter().all(|(id, _)| words.speaks(locale, id)),
         is_home_translated,
         families,
         title: words.pattern(locale, "comparison-title", &["family", "first", "second"]),
@@ -92,7 +94,7 @@ fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
             &["first", "second", "first-class", "second-class"],
         ),
         same_class: words.pattern(locale, "comparison-same-class", &["first", "second", "class"]),
-        notice: voice.say("fallback-notice", &[("language", Told::Said(&endonym(default)))]),
+        notice: notice(voice),
     }
 }
 
@@ -162,6 +164,14 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         authored,
         is_list_translated,
     }
+}
+
+/// What stands above a page that falls back: it names the languages that it may fall back to.
+fn notice(voice: Voice<'_>) -> Said {
+    let locales = voice.catalogue.locales();
+    let chain = &locales[voice.locale].locale.fallback;
+    let names: Vec<Said> = chain.iter().map(|&locale| endonym(&locales[locale].locale)).collect();
+    voice.say("fallback-notice", &[("language", Told::List(&names))])
 }
 
 /// A language's own name, in that language.

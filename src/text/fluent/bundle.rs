@@ -12,6 +12,11 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use crate::text::plain_message;
+
+/// The largest number that is passed through Fluent, whose numbers are floats, without loss.
+const LARGEST: f64 = 9_007_199_254_740_992.0;
+
 /// What a message is told.
 #[derive(Clone, Copy, Debug)]
 pub enum Argument<'a> {
@@ -50,25 +55,43 @@ impl Bundle {
     /// What the message says, with these arguments; nothing where there is no such message.
     #[must_use]
     pub fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-        let message = self.0.get_message(id)?;
-        let mut args = FluentArgs::with_capacity(arguments.len());
-        for &(name, argument) in arguments {
-            match argument {
-                Argument::Text(text) => args.set(name, FluentValue::from(text)),
-                Argument::Number(number) => args.set(name, FluentValue::from(number)),
-            }
-        }
+        let pattern = self.0.get_message(id)?.value()?;
+        // What can go wrong has been found before, by [`Bundle::faults`].
+        Some(self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut Vec::new()).into_owned())
+    }
+
+    /// What goes wrong when the message is said with these arguments.
+    #[must_use]
+    pub fn faults(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Vec<String> {
+        let Some(pattern) = self.0.get_message(id).and_then(|message| message.value()) else {
+            return Vec::new();
+        };
         let mut errors = Vec::new();
-        Some(self.0.format_pattern(message.value()?, Some(&args), &mut errors).into_owned())
+        self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut errors);
+        errors.iter().map(|error| plain_message(&error.to_string())).collect()
     }
 }
 
-/// A number as the bundle's locale writes it; nothing, and so Fluent's own way, for other values.
+fn arguments_of<'a>(arguments: &[(&'a str, Argument<'a>)]) -> FluentArgs<'a> {
+    let mut args = FluentArgs::with_capacity(arguments.len());
+    for &(name, argument) in arguments {
+        match argument {
+            Argument::Text(text) => args.set(name, FluentValue::from(text)),
+            Argument::Number(number) => args.set(name, FluentValue::from(number)),
+        }
+    }
+    args
+}
+
+/// A whole number as the bundle's locale writes it; nothing, and so Fluent's own way, for other values.
 fn written_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, .. }) = value else {
         return None;
     };
-    #[expect(clippy::cast_possible_truncation, reason = "every number of ours is made from an i64")]
+    if value.fract() != 0.0 || value.abs() > LARGEST {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "a whole number within what a float holds exactly")]
     let whole = *value as i64;
     memoizer
         .with_try_get::<NumberFormat, _, _>((), |format| format.0.format(&Decimal::from(whole)).to_string())

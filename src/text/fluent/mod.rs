@@ -6,7 +6,7 @@ mod visit;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 pub use bundle::{Argument, Bundle};
@@ -27,7 +27,7 @@ pub struct Message {
     pub id: String,
     /// Where the identifier stands.
     pub span: Range<usize>,
-    /// The variables that its value and its attributes name.
+    /// The variables that its value names itself.
     pub variables: BTreeSet<String>,
     /// The messages and terms that it refers to, and where; a term's name begins with `-`.
     pub references: Vec<(String, Range<usize>)>,
@@ -48,6 +48,9 @@ pub struct FluentFault {
 /// Reads a file as far as it can be read.
 #[must_use]
 pub fn parse(text: &str) -> FluentFile {
+    if let Some(fault) = unreadable(text) {
+        return FluentFile { messages: Vec::new(), faults: vec![fault] };
+    }
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -56,6 +59,34 @@ pub fn parse(text: &str) -> FluentFile {
         messages: resource.body.iter().filter_map(|entry| message(entry, text)).collect(),
         faults: errors.into_iter().map(|error| fault(&error, text)).collect(),
     }
+}
+
+/// How deep braces may stand in each other. The parser calls itself for each, and would run out of stack.
+const DEEPEST: usize = 50;
+
+/// What keeps a text from being parsed at all: braces too deep, or a character that stands for something in the program.
+fn unreadable(text: &str) -> Option<FluentFault> {
+    let fault = |at: usize, length: usize, message: String| {
+        Some(FluentFault { span: at..at + length, noticed: None, message })
+    };
+    let mut depth = 0_usize;
+    for (at, character) in text.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            // A line that does not continue a message begins a new one.
+            '\n' if !text[at + 1..].starts_with([' ', '}', '\n', '\r']) => depth = 0,
+            '\u{FDD0}'..='\u{FDEF}' | '\u{FFFC}' => {
+                let message = format!("the character U+{:04X} is not for text", u32::from(character));
+                return fault(at, character.len_utf8(), message);
+            }
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return fault(at, 1, format!("more than {DEEPEST} braces stand in each other"));
+        }
+    }
+    None
 }
 
 fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
@@ -70,13 +101,13 @@ fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
         }
         _ => return None,
     };
-    let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-    let needs = visit::needs(patterns.collect::<Vec<&Pattern<&str>>>(), text);
+    let needs = visit::needs(value.into_iter(), text);
+    let of_attributes = visit::needs(attributes.iter().map(|attribute| &attribute.value), text);
     Some(Message {
         id,
         span: span_in(text, name),
         variables: needs.variables,
-        references: needs.references,
+        references: needs.references.into_iter().chain(of_attributes.references).collect(),
         has_value: value.is_some(),
     })
 }
@@ -113,7 +144,7 @@ mod tests {
         );
         let message = &file.messages[0];
         let variables: Vec<&str> = message.variables.iter().map(String::as_str).collect();
-        assert_eq!(variables, ["g", "x", "y", "z"]);
+        assert_eq!(variables, ["x", "y", "z"]);
         let references: Vec<&str> = message.references.iter().map(|(id, _)| id.as_str()).collect();
         assert_eq!(references, ["b", "-c"]);
         assert!(file.faults.is_empty());
@@ -124,6 +155,13 @@ mod tests {
         let file = parse("a = { $x\nb = c\n");
         assert_eq!(file.faults.len(), 1);
         assert_eq!(file.messages[0].id, "b");
+    }
+
+    #[test]
+    fn a_text_that_would_break_the_parser_is_a_fault() {
+        assert_eq!(parse(&format!("a = {}", "{".repeat(3_000))).faults.len(), 1);
+        assert_eq!(parse("a = \u{FDD0}").faults.len(), 1);
+        assert!(parse(&"a = { $x }\n".repeat(100)).faults.is_empty());
     }
 
     #[test]

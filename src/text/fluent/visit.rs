@@ -15,7 +15,7 @@ pub(super) struct Needs {
 }
 
 /// The needs of all these patterns of one text, in every variant.
-pub(super) fn needs(patterns: Vec<&Pattern<&str>>, text: &str) -> Needs {
+pub(super) fn needs<'a>(patterns: impl Iterator<Item = &'a Pattern<&'a str>>, text: &str) -> Needs {
     let mut needs = Needs::default();
     for pattern in patterns {
         of_pattern(pattern, text, &mut needs);

@@ -64,7 +64,7 @@ impl<'a> Cursor<'a> {
             Data::Bool(_) | Data::Integer(_) | Data::Float(_) if wanted == TEXT => {
                 "put quotation marks around it"
             }
-            _ => "",
+            _ => "see the README for what stands here",
         };
         DecodeError {
             kind: YamlFaultKind::WrongType,
@@ -279,7 +279,7 @@ impl de::Error for DecodeError {
             kind: YamlFaultKind::MissingKey,
             span: None,
             message: format!("the key `{field}` is missing"),
-            help: String::new(),
+            help: format!("add `{field}: …`"),
         }
     }
 }

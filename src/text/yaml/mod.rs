@@ -69,7 +69,10 @@ pub fn parse(text: &str) -> Result<Node, YamlFault> {
                 "the text is too large, too deep, or its aliases stand for too much".to_owned(),
                 "write out what the aliases stand for, or part the file",
             ),
-            other => (without_position(&other.to_string()), ""),
+            other => (
+                without_position(&other.to_string()),
+                "look at the lines above too: a bracket, a quotation mark or the indentation",
+            ),
         };
         YamlFault {
             kind: YamlFaultKind::Syntax,
