@@ -96,7 +96,10 @@ pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
 }
 
 /// Prints what a build would come to.
-pub(super) fn plan(site: &Site, census: &Census, tiers: &Tiers, hosts: &[Host]) {
+pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census, hosts: &[Host]) {
+    for (kind, pages) in plan.kinds() {
+        say(format_args!("pages    {:>9} {kind}", HumanCount(pages as u64).to_string()));
+    }
     let count = |count: usize| HumanCount(count as u64);
     say(format_args!(
         "output   {} in {}, {}",
@@ -105,7 +108,7 @@ pub(super) fn plan(site: &Site, census: &Census, tiers: &Tiers, hosts: &[Host]) 
         HumanBytes(census.bytes)
     ));
     let listed = &site.catalogue().settings().index.tiers;
-    for (&(tier, reason), &pairs) in &tiers.0 {
+    for (&(tier, reason), &pairs) in &Tiers::of(site).0 {
         let robots = if listed.contains(&tier) { "listed" } else { "noindex" };
         say(format_args!(
             "{:<9}{:>7} pairs, {robots}: {}",

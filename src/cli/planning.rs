@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::{Failure, open, output};
 use crate::model::BaseUrl;
 use crate::page::{self, Scratch};
-use crate::plan::{HOSTS, Plan, Tiers, tiers};
+use crate::plan::{HOSTS, Plan, tiers};
 
 /// Whether each pair is listed with its tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,6 @@ pub(super) fn plan(root: &Path, base: Option<BaseUrl>, detail: Detail) -> Result
             output::pair(&site.catalogue().families()[family], pair, tier, reason);
         }
     }
-    output::plan(&site, &census, &Tiers::of(&site), HOSTS);
+    output::plan(&site, &plan, &census, HOSTS);
     Ok(())
 }

@@ -52,6 +52,15 @@ impl<'a> Plan<'a> {
         (0..locales).map(move |locale| address.in_locale(locale))
     }
 
+    /// How many pages there are of each kind, all languages counted.
+    pub fn kinds(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        self.kinds.iter().map(|(start, kind)| {
+            let units = page::count(self.site, kind);
+            let languages = if units == 0 { 1 } else { self.pages(*start).count() };
+            (kind.name, units * languages)
+        })
+    }
+
     /// Every file of the output, pages first, then what is copied as it is.
     pub fn files(&self) -> impl Iterator<Item = String> + '_ {
         let pages = (0..self.units).flat_map(|unit| self.pages(unit));

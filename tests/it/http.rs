@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use versus::compare::{Relation, compare, tier};
-use versus::model::{Code, FactKind, Family, Pair, Tier, Value, pair, pair_count};
+use versus::model::{Code, FactKind, Family, Mapping, Pair, Tier, Value, pair, pair_count};
 
 use crate::real_site;
 
@@ -232,6 +232,32 @@ fn repeating_a_request_depends_on_the_code() {
     assert!(has("421", "automatic-retry", "any-method"));
     assert!(has("503", "retry", "after-wait"));
     assert!(has("429", "retry", "after-wait"));
+}
+
+#[test]
+fn grpc_is_mapped_by_direction_and_the_two_directions_disagree() {
+    let mapped = |slug: &str, direction: Mapping| -> Vec<&str> {
+        let equivalents = code(slug).equivalents.iter().filter(|other| other.direction == direction);
+        equivalents.map(|other| other.name.as_str()).collect()
+    };
+    for (slug, to, from) in [
+        ("400", "INTERNAL", "INVALID_ARGUMENT"),
+        ("404", "UNIMPLEMENTED", "NOT_FOUND"),
+        ("429", "UNAVAILABLE", "RESOURCE_EXHAUSTED"),
+        ("503", "UNAVAILABLE", "UNAVAILABLE"),
+        ("504", "UNAVAILABLE", "DEADLINE_EXCEEDED"),
+    ] {
+        assert_eq!(mapped(slug, Mapping::To), [to], "{slug}");
+        assert!(mapped(slug, Mapping::From).contains(&from), "{slug}");
+    }
+}
+
+#[test]
+fn codes_that_are_taken_for_each_other_are_told_apart() {
+    let differing = |first, second| compare(http(), pair_of(first, second)).differing().count();
+    assert!(differing("204", "205") > 0);
+    assert!(differing("301", "308") > 0);
+    assert!(has("304", "content", "none") && http().classes[code("304").class].id == "redirection");
 }
 
 #[test]

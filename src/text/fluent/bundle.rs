@@ -68,7 +68,10 @@ impl Bundle {
         };
         let mut errors = Vec::new();
         self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut errors);
-        errors.iter().map(|error| plain_message(&error.to_string())).collect()
+        let messages = errors.iter().map(ToString::to_string);
+        messages
+            .map(|message| plain_message(message.strip_prefix("resolver error: ").unwrap_or(&message)))
+            .collect()
     }
 }
 
