@@ -8,7 +8,7 @@ use crate::check::{Catalogue, check};
 use crate::compare::{Neighbours, neighbours, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
-use crate::model::{Address, BaseUrl};
+use crate::model::{Address, BaseUrl, Family, IndexPolicy, Tier, pair, pair_count, pair_index};
 use crate::render::Templates;
 use crate::words::Words;
 
@@ -19,6 +19,8 @@ pub struct Site {
     pub(super) locales: Vec<LocaleShared>,
     /// One per family.
     pub(super) neighbours: Vec<Neighbours>,
+    /// The tier of every pair of every family, by the number of the pair.
+    pub(super) tiers: Vec<Vec<Tier>>,
     /// Where each sitemap begins.
     pub(super) sitemaps: Vec<sitemap::Start>,
     pub(super) words: Words,
@@ -45,17 +47,25 @@ pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) 
     let interface = theme::interface(&entries);
     let locales = shared(&catalogue, &words, &interface);
     let neighbours = catalogue.families().iter().map(neighbours).collect();
+    let tiers =
+        catalogue.families().iter().map(|family| tiers(family, &catalogue.settings().index)).collect();
     let mut site = Site {
         catalogue,
         templates,
         locales,
         neighbours,
+        tiers,
         sitemaps: Vec::new(),
         words,
         sources: Arc::clone(sources),
     };
     site.sitemaps = sitemap::starts(&site);
     Some(site)
+}
+
+fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<Tier> {
+    let codes = family.codes.len();
+    (0..pair_count(codes)).map(|k| tier(family, pair(k, codes), policy).0).collect()
 }
 
 impl Site {
@@ -76,7 +86,8 @@ impl Site {
         let policy = &self.catalogue.settings().index;
         let is_worth_it = match address {
             Address::Comparison { family, pair, .. } => {
-                policy.tiers.contains(&tier(&self.catalogue.families()[family], pair, policy).0)
+                let codes = self.catalogue.families()[family].codes.len();
+                policy.tiers.contains(&self.tiers[family][pair_index(pair, codes)])
             }
             _ => true,
         };

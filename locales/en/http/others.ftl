@@ -97,6 +97,22 @@ http-529-fix-server = In your own API, send 503 with `Retry-After`, which every 
 http-529-use = { $code } marks overload that no single client has caused, and a server without that
     convention sends 503.
 
+## 598 (Spline)
+http-598-gloss = The data lineage server Spline ran out of time
+http-598-explanation = Spline, which records the lineage of data, gave up on a request to its consumer API
+    that took too long to answer. Releases 0.3.2 to 0.7.1 send it; 0.7.2 changed to 503. Lists of codes call
+    the number “Network Read Timeout Error” and ascribe it to proxies that they do not name. No standard
+    defines it.
+http-598-when = In Spline, the overview of a large lineage fails with it while the database is busy. Some
+    client programs use the number themselves for a response that did not come in time, and then nobody
+    has sent it.
+http-598-fix-client = Find out first whether a server sent the number or the client made it up. With
+    Spline, ask for less at a time, such as a smaller depth of the lineage.
+http-598-fix-server = Move Spline to a newer release and look at the load of its database. A proxy that
+    waits in vain for its upstream should send 504.
+http-598-use = { $code } is abandoned even where it came from, so a gateway that waited too long sends 504,
+    and an overloaded server 503.
+
 ## 599 (client side)
 http-599-gloss = No response came; the HTTP client made up a number
 http-599-explanation = No server sent this number: Tornado’s HTTP client reports it if it received no HTTP
