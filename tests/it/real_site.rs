@@ -62,6 +62,15 @@ fn every_pair_of_the_registry_has_a_page_in_every_language() {
     });
     assert_eq!(pairs.len(), pair_count(http.codes.len()) * 3);
     assert!(pairs.len() >= 6_048);
+    let readme =
+        std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let (vendors, all) = (http.codes.len() - registered, pair_count(http.codes.len()));
+    let said = format!("{registered} registered HTTP status codes and {vendors} of vendors");
+    let counted = format!("{},{:03} pairs", all / 1000, all % 1000);
+    assert!(
+        readme.contains(&said) && readme.contains(&counted),
+        "the README does not say: {said}, {counted}"
+    );
 }
 
 #[test]

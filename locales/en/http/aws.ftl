@@ -6,7 +6,7 @@ http-460-explanation = An Application Load Balancer had received the request, bu
     connection before the idle timeout of the balancer was over. The client has gone, so the number reaches
     nobody: it stands in the access log and counts in the metric for 4xx errors. The target may have handled
     the request all the same. nginx logs this event as 499.
-http-460-when = In the access log, `elb_status_code` is 460 and the processing times of the target are `-1`.
+http-460-when = In the access log, `elb_status_code` is 460 and `target_processing_time` is usually `-1`.
     Behind it are clients with a short timeout, such as apps, SDKs with a limit of a few seconds, or
     callbacks of other services. Users who cancel leave it as well.
 http-460-fix-client = Allow more time than the slowest expected response takes, and no less than the idle

@@ -73,7 +73,7 @@ http-524-explanation = Cloudflare connected to the origin server, but no HTTP re
     If the origin did not even acknowledge the request, the code is 522.
 http-524-when = Exports, imports, reports and slow database queries that run inside a web request are
     typical. An overloaded origin produces it for ordinary pages as well. In the origin’s own log, the same
-    request often looks successful, with a long duration.
+    request often looks successful, with a long duration, or is a 499 if nginx stands in front.
 http-524-fix-client = Check whether the operation took effect before you repeat it. Ask for less at a time:
     fewer rows, a shorter period.
 http-524-fix-server = Move long work to a background job, and let clients poll for its status. Requests that
@@ -121,8 +121,8 @@ http-530-explanation = Cloudflare could not resolve the host name of the origin 
     real diagnosis. The name that the visitor typed was resolved; the one that failed stands in the DNS or
     routing settings behind it.
 http-530-when = Its best-known companion is error 1016, “Origin DNS error”: a CNAME record points to a name
-    that no longer exists, such as a deleted load balancer. Shopify’s API documentation lists it too, since
-    Cloudflare stands in front. A page with “Site is frozen” under this number comes from another vendor.
+    that no longer exists, such as a deleted load balancer. Shopify’s API documentation lists 530 too, since Cloudflare stands in front. A page with
+    “Site is frozen” under this number comes from another vendor.
 http-530-fix-client = Note the 1xxx code and the Ray ID on the page, and report both to the owner of the
     site.
 http-530-fix-server = Look up the 1xxx code in Cloudflare’s documentation. For 1016, correct the record of

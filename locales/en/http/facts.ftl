@@ -163,7 +163,7 @@ http-fact-permanence-temporary-says = { $code } reports something temporary.
 http-fact-permanence-unspecified = explicitly left open
 http-fact-permanence-unspecified-says = { $code } by definition leaves open whether this is temporary or permanent.
 http-fact-permanence-not-stated = not stated
-http-fact-permanence-not-stated-says = { $code } is defined without a word on how long this lasts.
+http-fact-permanence-not-stated-says = The definition of { $code } does not say whether this is permanent or temporary.
 
 http-fact-redirect-method = Is the method kept?
 http-fact-redirect-method-kept = yes

@@ -37,7 +37,7 @@ http-449-use = { $code } is confined to Microsoft’s protocols, and elsewhere 4
 ## 451 Redirect (IIS)
 http-iis-451-gloss = The mailbox is better reached at another server
 http-iis-451-explanation = In Exchange ActiveSync, the device has asked a server that cannot access the
-    user’s mailbox, or there is a more efficient one; it should go on with that one. A server that knows the
+    user’s mailbox or is not the best one for it; the device should turn to another. A server that knows the
     right URL gives it in `X-MS-Location`. As there is no `Location` and the class is not 3xx, HTTP
     libraries do not follow it by themselves. The registered 451, about legal demands, only shares the
     number.

@@ -1,14 +1,13 @@
 ### The words of the pairs that people ask about: a verdict, the situations that decide, a common mistake.
 
 ## 200 and 201
-http-200-201-verdict = When a request has created something new, 201 says so and `Location` says where; other
-    results come with 200.
+http-200-201-verdict = Send 201 if the request has created a resource, with its URL in `Location`; a result
+    without a new one is 200.
 http-200-201-situation-order-created = A `POST` to `/orders` has created an order with a URL of its own.
 http-200-201-situation-put-replaced = A `PUT` has replaced what was there, and the new version is returned.
 http-200-201-situation-put-created = A `PUT` has stored a file at a path that was free.
 http-200-201-situation-search-by-post = A `POST` carries a long search query and creates nothing.
-http-200-201-situation-was-there-before = A “get or create” call finds that somebody has created the record
-    before.
+http-200-201-situation-was-there-before = A “get or create” call finds that the record already exists.
 http-200-201-situation-created-later = The record will exist only after a queued job has finished.
 http-200-201-mistake = Without `Location`, 201 says that the new resource is at the URL of the request, which
     after a `POST` to a collection is wrong. Client code that tests for exactly 200 treats a creation as an
@@ -76,7 +75,8 @@ http-200-404-verdict = A valid search without matches is 200 with an empty list;
     there is nothing to find.
 http-200-404-situation-no-matches = A search is valid and matches nothing.
 http-200-404-situation-unknown-record = The URL names one particular record, and there is no such record.
-http-200-404-situation-customer-without-orders = The customer exists but has not ordered anything yet.
+http-200-404-situation-customer-without-orders = Orders are requested of a customer who exists but has not
+    ordered anything yet.
 http-200-404-situation-unknown-customer = Orders are requested of a customer who does not exist.
 http-200-404-situation-friendly-error-page = The page is missing, and visitors get a friendly text with a
     search box.
@@ -132,7 +132,8 @@ http-204-404-verdict = A `GET` for something that does not exist deserves 404, s
     with nothing to send.
 http-204-404-situation-get-unknown-id = A `GET` asks for a record whose ID nobody has assigned.
 http-204-404-situation-deleted = A `DELETE` has removed the record.
-http-204-404-situation-deleted-before = A second `DELETE` arrives for a record that is already gone.
+http-204-404-situation-deleted-before = A second `DELETE` arrives for a record that is gone, and the caller
+    should learn that.
 http-204-404-situation-document-saved = A `PUT` has saved the document, and the client needs no data back.
 http-204-404-situation-no-profile-picture = The profile picture has a URL of its own, and this user has not
     uploaded one.
@@ -181,7 +182,8 @@ http-301-307-situation-new-domain = A website has moved to another domain, and v
     good.
 http-301-307-situation-upload-elsewhere = For now, uploads by `PUT` should go to a second server.
 http-301-307-situation-api-endpoint-moved = An endpoint that receives `POST` has a new URL that will stay.
-http-301-307-situation-closed-for-a-week = For a week, the pages of a shop should lead to a notice.
+http-301-307-situation-closed-for-a-week = A branch is closed for a week, and its page should lead to the page
+    of another.
 http-301-307-situation-after-form = After a form has been sent, the browser should load the result with `GET`.
 http-301-307-situation-http-to-https = Every `http` page should lead to its `https` counterpart from now on.
 http-301-307-mistake = Browsers may keep a 301 without any caching header, so one sent for a detour lives on
@@ -322,7 +324,7 @@ http-400-422-situation-required-field-missing = The body is valid JSON, but the 
 http-400-422-situation-end-before-start = Both dates are well-formed, yet the end lies before the start.
 http-400-422-situation-name-taken = All values are valid, but somebody else already has this username.
 http-400-422-situation-wrong-format = The endpoint reads JSON, and the client has sent XML.
-http-400-422-mistake = One API that sends both codes for the same kind of fault, 400 from the framework and
+http-400-422-mistake = An API that sends both codes for the same kind of fault, 400 from the framework and
     422 from its own handlers, forces every client to treat them alike. Settle on one for validation errors,
     document it, and name the faulty fields in the content, since neither number can.
 
@@ -427,7 +429,7 @@ http-404-405-situation-form-on-static-page = A form posts to a page that is a pl
 http-404-405-situation-private-url = Callers without access must not learn which methods a URL takes.
 http-404-405-situation-made-up-method = The method is one that the server does not know at all.
 http-404-405-mistake = Express answers 404 if only the method fails to match (“Cannot POST /orders”), and
-    people hunt for a typo in a correct path. If you send 405, fill `Allow` with the methods that work, or
+    people hunt for a typo in a correct path. A 405 must list the methods that work in `Allow`; without it,
     clients have to guess.
 
 ## 404 and 410
@@ -492,8 +494,8 @@ http-408-504-situation-client-leaves = A client closes the connection while ngin
 http-408-504-situation-own-time-limit = A server stops its own slow work after a time limit, and no other
     server is involved.
 http-408-504-mistake = APIs that send 408 for slow work of their own tell the client that its request never
-    arrived, and clients may then repeat it on their own: the slow work runs twice. After 504, look for an
-    effect before you repeat a `POST`, since the server behind may still be at work.
+    arrived in full, and clients may then repeat it on their own: the slow work runs twice. After 504, look
+    for an effect before you repeat a `POST`, since the server behind may still be at work.
 
 ## 409 and 412
 http-409-412-verdict = If a condition in the headers proved false, send 412; for any other clash with the
@@ -601,7 +603,7 @@ http-429-503-situation-hasty-crawler = One crawler fetches pages faster than you
 http-429-503-situation-visitor-rush = A rush of ordinary visitors exceeds what the servers can handle.
 http-429-503-situation-shared-ceiling = A ceiling for all callers together protects the database, and this
     caller is within limits.
-http-429-503-situation-not-in-plan = The caller’s plan does not include this endpoint at any rate.
+http-429-503-situation-not-in-plan = The caller’s plan does not include this endpoint at all.
 http-429-503-mistake = nginx’s `limit_req` and `limit_conn` answer 503 unless `limit_req_status` and
     `limit_conn_status` say otherwise, so one greedy client looks like an outage. Clients that repeat either
     code at once, without `Retry-After`, backoff and jitter, keep the limit or the overload going.
@@ -642,8 +644,8 @@ http-500-503-situation-planned-maintenance = The site is closed for an hour whil
 http-500-503-situation-workers-busy = All workers are busy, and the queue in front of them is full.
 http-500-503-situation-dependency-down = A required service is down, and the circuit breaker rejects calls for
     now.
-http-500-503-situation-broken-deployment = Since the last deployment, a typing error in the configuration
-    breaks every request.
+http-500-503-situation-broken-deployment = Since the last deployment, a typo in the configuration breaks every
+    request.
 http-500-503-situation-one-greedy-client = A single client sends far more than its share, and all others are
     fine.
 http-500-503-mistake = A catch-all handler that maps every error to 503 invites retries of requests that hit
@@ -663,8 +665,8 @@ http-502-503-situation-load-shedding = The application sheds load, and the gatew
 http-502-503-situation-alive-but-slow = The backend works on the request, but the gateway’s patience ends
     first.
 http-502-503-mistake = Deployments that stop the application before the gateway has drained it give visitors
-    502 without `Retry-After`; planned work deserves 503. At night, 502 sends people to the proxy that reports
-    it, although the cause is nearly always one hop further on.
+    502 without `Retry-After`; planned work deserves 503. In an incident, 502 sends people to the proxy that
+    reports it, although the cause is usually one hop further on.
 
 ## 502 and 504
 http-502-504-verdict = 502 stands for an unusable answer from the server behind the gateway, 504 for one that

@@ -163,7 +163,7 @@ http-fact-permanence-temporary-says = { $code } は、一時的な状態を表�
 http-fact-permanence-unspecified = どちらとも示さない（明記）
 http-fact-permanence-unspecified-says = { $code } の定義には、状態が一時的か恒久的かを示すものではないと明記されています。
 http-fact-permanence-not-stated = 規定なし
-http-fact-permanence-not-stated-says = { $code } の定義には、状態がどれだけ続くかについての記載がありません。
+http-fact-permanence-not-stated-says = { $code } の定義には、状態が恒久的か一時的かについての記載がありません。
 
 http-fact-redirect-method = メソッドが維持されるか
 http-fact-redirect-method-kept = 維持される

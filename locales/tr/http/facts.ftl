@@ -163,7 +163,7 @@ http-fact-permanence-temporary-says = { $code } kodu, geçici bir durumu bildiri
 http-fact-permanence-unspecified = tanımı gereği belirsiz
 http-fact-permanence-unspecified-says = { $code } kodu, durumun geçici mi yoksa kalıcı mı olduğunu tanımı gereği belirsiz bırakır.
 http-fact-permanence-not-stated = belirtilmemiş
-http-fact-permanence-not-stated-says = { $code } kodunun tanımı, durumun ne kadar süreceği konusunda bir şey söylemez.
+http-fact-permanence-not-stated-says = { $code } kodunun tanımı, durumun kalıcı mı geçici mi olduğu konusunda bir şey söylemez.
 
 http-fact-redirect-method = Yöntem korunur mu?
 http-fact-redirect-method-kept = evet
