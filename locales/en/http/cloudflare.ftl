@@ -121,8 +121,8 @@ http-530-explanation = Cloudflare could not resolve the host name of the origin 
     real diagnosis. The name that the visitor typed was resolved; the one that failed stands in the DNS or
     routing settings behind it.
 http-530-when = Its best-known companion is error 1016, “Origin DNS error”: a CNAME record points to a name
-    that no longer exists, such as a deleted load balancer. Shopify’s API documentation lists 530 too, since Cloudflare stands in front. A page with
-    “Site is frozen” under this number comes from another vendor.
+    that no longer exists, such as a deleted load balancer. Shopify’s API documentation lists 530 too, since
+    Cloudflare stands in front. A page with “Site is frozen” under this number comes from another vendor.
 http-530-fix-client = Note the 1xxx code and the Ray ID on the page, and report both to the owner of the
     site.
 http-530-fix-server = Look up the 1xxx code in Cloudflare’s documentation. For 1016, correct the record of
