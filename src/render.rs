@@ -163,8 +163,9 @@ fn wanted_faults(tera: &Tera, wanted: Wanted, sources: &Sources) -> Vec<(&'stati
             .help(format!("it is given {}", wanted.roots.join(", ")));
         return vec![("missing-template", fault)];
     };
-    let mut unknown: Vec<&str> =
-        variables.into_iter().filter(|variable| !wanted.roots.contains(variable)).collect();
+    let bound = bound(wanted.template, sources);
+    let is_given = |variable: &str| wanted.roots.contains(&variable) || bound.contains(variable);
+    let mut unknown: Vec<&str> = variables.into_iter().filter(|variable| !is_given(variable)).collect();
     unknown.sort_unstable();
     unknown
         .into_iter()
@@ -190,6 +191,24 @@ fn unknown_root(variable: &str, wanted: Wanted, sources: &Sources) -> Vec<Fault>
         places.push(Place::file(&format!("{FOLDER}{}", wanted.template)));
     }
     places.into_iter().map(|place| Fault::new(place, message.clone()).help(help.clone())).collect()
+}
+
+/// The names that a template and what it reaches give themselves, by loops and assignments: what is included in a loop
+/// may name the loop's variable.
+fn bound<'a>(template: &'a str, sources: &'a Sources) -> BTreeSet<&'a str> {
+    let mut bound = BTreeSet::new();
+    for template in reached(template, sources) {
+        let Some(text) = sources.text(&format!("{FOLDER}{template}")) else { continue };
+        for code in code_spans(text) {
+            let mut words = text[code].split(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+            match words.next() {
+                Some("for") => bound.extend(words.take_while(|word| *word != "in")),
+                Some("set" | "set_global") => bound.extend(words.next()),
+                _ => {}
+            }
+        }
+    }
+    bound
 }
 
 /// A template, and all that it extends or includes, by and by.

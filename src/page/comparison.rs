@@ -127,16 +127,21 @@ fn facts<'a>(
     all.into_iter()
 }
 
-/// The rows of the table in two groups, each row with its label and one cell per code.
+/// The rows of the table in up to two groups, those that differ first; each row with its label and one cell per code.
 fn rows(shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Value {
     let cell = |cell: Option<&Cell>| cell.map_or(Value::none(), |cell| cell.value.clone());
-    let group = |wanted: Relation| {
-        let rows = facts(shared, pair, comparison).filter(move |(_, relation, _, _)| *relation == wanted);
-        list(rows.map(|(label, _, first, second)| {
-            fields([("label", label.clone()), ("cells", list([cell(first), cell(second)]))])
-        }))
-    };
-    fields([("differing", group(Relation::Differs)), ("same", group(Relation::Same))])
+    let groups = [Relation::Differs, Relation::Same].map(|wanted| {
+        let rows: Vec<Value> = facts(shared, pair, comparison)
+            .filter(|(_, relation, _, _)| *relation == wanted)
+            .map(|(label, _, first, second)| {
+                fields([("label", label.clone()), ("cells", list([cell(first), cell(second)]))])
+            })
+            .collect();
+        (wanted, rows)
+    });
+    list(groups.into_iter().filter(|(_, rows)| !rows.is_empty()).map(|(relation, rows)| {
+        fields([("differs", value(&(relation == Relation::Differs))), ("rows", list(rows))])
+    }))
 }
 
 /// One item for each fact that differs: for each code that it applies to, a whole sentence and its sources.

@@ -14,4 +14,5 @@ mod pages;
 mod real_site;
 mod registry;
 mod rendered;
+mod sources;
 mod tidy;
