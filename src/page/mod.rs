@@ -41,7 +41,8 @@ enum Make {
     Text(fn(&Site, Address, &mut Vec<u8>)),
 }
 
-/// Every kind. To add one: a variant of [`Address`], a file here, a row here and an arm in [`kind`].
+/// Every kind, in the order of the plan. To add one: a variant of [`Address`] and the arms that the compiler then asks for,
+/// a file here and a row here.
 pub const KINDS: &[&Kind] = &[
     &chooser::KIND,
     &not_found::KIND,
