@@ -104,3 +104,21 @@ fn a_page_does_not_depend_on_the_pages_before_it() {
         }
     }
 }
+
+#[test]
+fn a_locale_asks_its_own_fallbacks_before_the_default_locale() {
+    let site = fixture::site("chain");
+    let text = page(&site, "fa/tea/assam-vs-oolong/index.html");
+    assert!(text.contains("پررنگ"), "its own word");
+    assert!(
+        text.contains("<span class=\"fallback\" lang=\"ar\" dir=\"rtl\">شاي من الشمال.</span>"),
+        "Arabic comes first"
+    );
+    assert!(
+        text.contains("<span class=\"fallback\" lang=\"en\" dir=\"ltr\">After lunch.</span>"),
+        "then English"
+    );
+    let notice = "<bdi lang=\"ar\">العربية</bdi> و<bdi lang=\"en\">English</bdi>";
+    assert!(text.contains(notice), "the notice names both languages: {text}");
+    assert!(text.contains("noindex"));
+}
