@@ -12,7 +12,7 @@ use crate::load::{
 use crate::model::{
     AuthoredPair, Citation, Class, Code, Direction, Equivalent, Evidence, Exchange, Fact, FactKind,
     FactSchema, Family, IndexPolicy, Locale, Mapping, Namespace, Pair, Settings, Situation, Source,
-    Statement, Tier, Value,
+    Statement, Tier, Value, pair_name,
 };
 use crate::text::yaml::{OneOrMany, Spanned};
 
@@ -209,7 +209,7 @@ fn pair(
     let find = |slug: &str| slugs.binary_search(&slug).ok();
     let [first, second] = &file.codes.0[..] else { return None };
     let pair = Pair { first: find(&first.value)?, second: find(&second.value)? };
-    let folder = format!("{}-vs-{}", first.value, second.value);
+    let folder = pair_name(&first.value, &second.value);
     let note = |tag: &str| notes.iter().find(|note| note.pair == folder && note.tag == tag);
     let situations: Option<Vec<Situation>> = file
         .situations

@@ -32,7 +32,7 @@ pub(super) struct Size {
 #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
 pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>) -> Result<(), Failure> {
     let start = Instant::now();
-    let site = open(root, base)?;
+    let (site, _) = open(root, base)?;
     let directory = Directory::open(out, root)?;
     let plan = Plan::new(&site);
     output::writing(&plan, out);

@@ -10,15 +10,14 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-
-use self::arguments::{Arguments, Command};
 use rayon::prelude::*;
 
+use self::arguments::{Arguments, Command};
 use crate::diag::{Fault, Report, Sources};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
 use crate::page::{self, Scratch, Site};
-use crate::plan::Plan;
+use crate::plan::{Plan, Weight};
 use crate::render::RenderError;
 use crate::sink::SinkError;
 
@@ -66,38 +65,42 @@ fn check(root: &Path) -> Result<(), Failure> {
     open(root, None).map(|_| ())
 }
 
-/// The site at `root`, its findings printed.
-fn open(root: &Path, base: Option<BaseUrl>) -> Result<Site, Failure> {
+/// The site at `root` and the weight of its pages, its findings printed.
+fn open(root: &Path, base: Option<BaseUrl>) -> Result<(Site, Weight), Failure> {
     let sources: Arc<Sources> = Arc::new(load::read(root)?);
     let mut report = Report::default();
-    let site = page::site(&sources, base, &mut report);
-    if let Some(site) = &site {
-        report.errors("template-fails", failures(site));
-    }
+    let rehearsed = page::site(&sources, base, &mut report).map(|site| {
+        let (weight, faults) = rehearse(&site);
+        report.errors("template-fails", faults);
+        (site, weight)
+    });
     output::findings(&report, &sources);
-    match site {
-        Some(site) if !report.has_errors() => {
+    match rehearsed {
+        Some((site, weight)) if !report.has_errors() => {
             output::checked(&site);
-            Ok(site)
+            Ok((site, weight))
         }
         _ => Err(Failure::Findings),
     }
 }
 
-/// What goes wrong when every page is rendered: a template may fail on a single one, and that must be known before the
-/// first is written.
-fn failures(site: &Site) -> Vec<Fault> {
+/// Renders every page and keeps none: a template may fail on a single one, and that must be known before the first is
+/// written.
+fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
     let plan = Plan::new(site);
     (0..plan.units())
         .into_par_iter()
         .map_init(
             || (Scratch::default(), Vec::new()),
             |(scratch, out), unit| {
-                plan.pages(unit)
-                    .filter_map(|address| page::failure(site, address, scratch, out))
-                    .collect::<Vec<Fault>>()
+                plan.pages(unit).fold((Weight::default(), Vec::new()), |(weight, mut faults), address| {
+                    faults.extend(page::failure(site, address, scratch, out));
+                    (weight.and(Weight::of(out)), faults)
+                })
             },
         )
-        .flatten()
-        .collect()
+        .reduce(Default::default, |(weight, mut faults), (more, others)| {
+            faults.extend(others);
+            (weight.and(more), faults)
+        })
 }

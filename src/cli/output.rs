@@ -10,7 +10,7 @@ use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use super::build::{Size, Tally};
 use crate::compare::Reason;
 use crate::diag::{Color, Report, Severity, Sources, human};
-use crate::model::{Family, Pair, Tier, pair_count};
+use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
 use crate::plan::{Census, Host, Plan, Tiers};
 
@@ -91,8 +91,11 @@ pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration)
 
 /// Prints a pair, its tier and the reason for it.
 pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
-    let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
-    say(format_args!("{}/{first}-vs-{second}  {}: {}", family.slug, tier_name(tier), reason_words(reason)));
+    let name = pair_name(&family.codes[pair.first].slug, &family.codes[pair.second].slug);
+    let evidence = family.authored.get(&pair).map_or(&[][..], |authored| &authored.evidence);
+    let evidence: Vec<&str> = evidence.iter().map(|evidence| evidence_words(*evidence)).collect();
+    let why = std::iter::once(reason_words(reason)).chain(evidence).collect::<Vec<_>>().join(", ");
+    say(format_args!("{}/{name}  {}: {why}", family.slug, tier_name(tier)));
 }
 
 /// Prints what a build would come to.
@@ -105,7 +108,7 @@ pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census, hosts: &[Host]
         "output   {} in {}, {}",
         counted(census.files, "file", "files"),
         counted(census.directories, "directory", "directories"),
-        HumanBytes(census.bytes)
+        HumanBytes(census.weight.bytes)
     ));
     let listed = &site.catalogue().settings().index.tiers;
     for (&(tier, reason), &pairs) in &Tiers::of(site).0 {
@@ -125,6 +128,14 @@ pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census, hosts: &[Host]
             format!("TOO MUCH: {}", exceeded.join("; "))
         };
         say(format_args!("host     {}: {verdict}", host.name));
+    }
+}
+
+fn evidence_words(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Specification => "the specification contrasts the two",
+        Evidence::Question => "people ask about it",
+        Evidence::Compared => "other references compare it",
     }
 }
 

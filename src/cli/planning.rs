@@ -2,11 +2,8 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::{Failure, open, output};
 use crate::model::BaseUrl;
-use crate::page::{self, Scratch};
 use crate::plan::{HOSTS, Plan, tiers};
 
 /// Whether each pair is listed with its tier.
@@ -17,24 +14,9 @@ pub(super) enum Detail {
 }
 
 pub(super) fn plan(root: &Path, base: Option<BaseUrl>, detail: Detail) -> Result<(), Failure> {
-    let site = open(root, base)?;
+    let (site, weight) = open(root, base)?;
     let plan = Plan::new(&site);
-    let rendered: Result<Vec<Vec<u64>>, Failure> = (0..plan.units())
-        .into_par_iter()
-        .map_init(
-            || (Scratch::default(), Vec::new()),
-            |(scratch, buffer), unit| {
-                plan.pages(unit)
-                    .map(|address| {
-                        page::render(&site, address, scratch, buffer)?;
-                        Ok(buffer.len() as u64)
-                    })
-                    .collect()
-            },
-        )
-        .collect();
-    let statics = site.sources().statics().map(|(_, bytes)| bytes.len() as u64);
-    let census = plan.census(rendered?.into_iter().flatten().chain(statics));
+    let census = plan.census(weight);
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
             output::pair(&site.catalogue().families()[family], pair, tier, reason);

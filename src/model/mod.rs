@@ -12,5 +12,5 @@ pub use family::{
     Mapping, Namespace, Situation, Source, Statement, Value,
 };
 pub use locale::{Direction, Locale};
-pub use pair::{Pair, pair, pair_count, pair_index};
+pub use pair::{PARTING, Pair, pair, pair_count, pair_index, pair_name};
 pub use settings::{BaseUrl, IndexPolicy, Settings, Tier};

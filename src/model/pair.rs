@@ -9,6 +9,15 @@ pub struct Pair {
     pub second: usize,
 }
 
+/// What parts the two codes of a pair in its name; no slug may contain it.
+pub const PARTING: &str = "-vs-";
+
+/// The name of a pair, by the slugs of its codes: "202-vs-403".
+#[must_use]
+pub fn pair_name(first: &str, second: &str) -> String {
+    format!("{first}{PARTING}{second}")
+}
+
 /// How many pairs `codes` codes make.
 #[must_use]
 pub fn pair_count(codes: usize) -> usize {

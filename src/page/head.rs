@@ -1,6 +1,6 @@
 //! What every page says of itself: title, description, addresses in all languages, breadcrumb, structured data.
 
-use super::location::path;
+use super::location::{link, path};
 use super::{Scratch, Site, json_ld};
 use crate::model::Address;
 use crate::render::{Value, fields, list, markup, value};
@@ -38,7 +38,7 @@ impl Site {
 
     /// The address of a page as links within the site write it.
     pub(super) fn link(&self, address: Address) -> String {
-        format!("{}{}", self.catalogue.settings().base.path(), path(&self.catalogue, address))
+        link(&self.catalogue, address)
     }
 }
 
@@ -65,7 +65,6 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
     let crumbs = head.above.iter().map(|crumb| {
         fields([("title", markup(&crumb.title.html)), ("url", value(&site.link(crumb.address)))])
     });
-    let settings = site.catalogue.settings();
     let page = fields([
         ("title", value(&head.title.text)),
         ("heading", markup(&head.title.html)),
@@ -76,7 +75,6 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         ("languages", versions.languages.clone()),
         ("breadcrumb", list(crumbs)),
         ("notice", notice),
-        ("site_title", value(&settings.title)),
         ("open_graph_locale", value(&site.catalogue.locales()[locale].locale.open_graph())),
         ("json_ld", markup(&json_ld::script(site, address, locale, head))),
     ]);

@@ -2,9 +2,8 @@
 
 use super::Site;
 use crate::check::Catalogue;
-use crate::model::{Address, Family, Pair};
+use crate::model::{Address, Family, PARTING, Pair, pair_name};
 
-const PARTING: &str = "-vs-";
 const INDEX: &str = "index.html";
 
 /// The path of a page below the site's root, as links write it: "en/http/202-vs-403/".
@@ -14,8 +13,8 @@ pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
     match address {
         Address::Comparison { locale: l, family: f, pair } => {
             let Family { slug, codes, .. } = family(f);
-            let (first, second) = (&codes[pair.first].slug, &codes[pair.second].slug);
-            format!("{}/{slug}/{first}{PARTING}{second}/", locale(l))
+            let name = pair_name(&codes[pair.first].slug, &codes[pair.second].slug);
+            format!("{}/{slug}/{name}/", locale(l))
         }
         Address::Code { locale: l, family: f, code } => {
             let Family { slug, codes, .. } = family(f);
@@ -29,6 +28,11 @@ pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
         Address::SitemapIndex => "sitemap.xml".to_owned(),
         Address::Sitemap { number } => format!("sitemap-{number}.xml"),
     }
+}
+
+/// The address of a page as links within the site write it: the path, from the root of the host.
+pub(super) fn link(catalogue: &Catalogue, address: Address) -> String {
+    format!("{}{}", catalogue.settings().base.path(), path(catalogue, address))
 }
 
 /// The file that a page is written to, below the output's root: "en/http/202-vs-403/index.html".

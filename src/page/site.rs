@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::shared::{LocaleShared, shared};
 use super::{sitemap, theme};
 use crate::check::{Catalogue, check};
-use crate::compare::{Neighbours, neighbours, tier};
+use crate::compare::{Neighbours, Reason, neighbours, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
-use crate::model::{Address, BaseUrl, Family, IndexPolicy, Tier, pair, pair_count, pair_index};
+use crate::model::{Address, BaseUrl, Family, IndexPolicy, Pair, Tier, pair, pair_count, pair_index};
 use crate::render::Templates;
 use crate::words::Words;
 
@@ -19,8 +19,8 @@ pub struct Site {
     pub(super) locales: Vec<LocaleShared>,
     /// One per family.
     pub(super) neighbours: Vec<Neighbours>,
-    /// The tier of every pair of every family, by the number of the pair.
-    pub(super) tiers: Vec<Vec<Tier>>,
+    /// The tier of every pair of every family, and why, by the number of the pair.
+    tiers: Vec<Vec<(Tier, Reason)>>,
     /// Where each sitemap begins.
     pub(super) sitemaps: Vec<sitemap::Start>,
     pub(super) words: Words,
@@ -63,9 +63,9 @@ pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) 
     Some(site)
 }
 
-fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<Tier> {
+fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<(Tier, Reason)> {
     let codes = family.codes.len();
-    (0..pair_count(codes)).map(|k| tier(family, pair(k, codes), policy).0).collect()
+    (0..pair_count(codes)).map(|k| tier(family, pair(k, codes), policy)).collect()
 }
 
 impl Site {
@@ -81,14 +81,18 @@ impl Site {
         &self.sources
     }
 
+    /// The tier of a pair, and why.
+    #[must_use]
+    pub fn tier(&self, family: usize, pair: Pair) -> (Tier, Reason) {
+        let codes = self.catalogue.families()[family].codes.len();
+        self.tiers[family][pair_index(pair, codes)]
+    }
+
     /// Whether search engines may list a page: its words are in its own language, and it has enough to say.
     pub(super) fn is_indexed(&self, address: Address) -> bool {
         let policy = &self.catalogue.settings().index;
         let is_worth_it = match address {
-            Address::Comparison { family, pair, .. } => {
-                let codes = self.catalogue.families()[family].codes.len();
-                policy.tiers.contains(&self.tiers[family][pair_index(pair, codes)])
-            }
+            Address::Comparison { family, pair, .. } => policy.tiers.contains(&self.tier(family, pair).0),
             _ => true,
         };
         is_worth_it && self.is_translated(address)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Plan;
-use crate::compare::{Reason, tier};
+use crate::compare::Reason;
 use crate::model::{Pair, Tier, pair, pair_count};
 use crate::page::Site;
 
@@ -12,10 +12,31 @@ use crate::page::Site;
 pub struct Census {
     pub files: usize,
     pub directories: usize,
-    pub bytes: u64,
-    pub largest_file: u64,
+    pub weight: Weight,
     /// Entries of the directory that has most.
     pub fullest_directory: usize,
+}
+
+/// The bytes of some files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    pub bytes: u64,
+    pub largest_file: u64,
+}
+
+impl Weight {
+    /// The weight of one file.
+    #[must_use]
+    pub fn of(file: &[u8]) -> Self {
+        let bytes = file.len() as u64;
+        Self { bytes, largest_file: bytes }
+    }
+
+    /// The weight of these files and those.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self { bytes: self.bytes + other.bytes, largest_file: self.largest_file.max(other.largest_file) }
+    }
 }
 
 /// How many comparisons are in each tier, by reason; languages are not counted.
@@ -23,10 +44,12 @@ pub struct Census {
 pub struct Tiers(pub BTreeMap<(Tier, Reason), usize>);
 
 impl Plan<'_> {
-    /// Everything but the bytes, which only rendering tells: they are the sum and the largest of `sizes`.
+    /// What hosts count, given what rendering told of the pages' bytes.
     #[must_use]
-    pub fn census(&self, sizes: impl Iterator<Item = u64>) -> Census {
-        let mut census = Census::default();
+    pub fn census(&self, pages: Weight) -> Census {
+        let statics = self.site.sources().statics().map(|(_, bytes)| Weight::of(bytes));
+        let weight = statics.fold(pages, Weight::and);
+        let mut census = Census { weight, ..Census::default() };
         let mut entries: BTreeMap<String, usize> = BTreeMap::new();
         let mut static_directories: BTreeSet<String> = BTreeSet::new();
         for file in self.files() {
@@ -42,10 +65,6 @@ impl Plan<'_> {
         }
         census.directories += static_directories.len();
         census.fullest_directory = entries.values().max().map_or(0, |most| most + 1);
-        for size in sizes {
-            census.bytes += size;
-            census.largest_file = census.largest_file.max(size);
-        }
         census
     }
 }
@@ -56,12 +75,11 @@ fn above(path: &str) -> &str {
 
 /// Every pair of a site's families with its tier and the reason for it.
 pub fn tiers(site: &Site) -> impl Iterator<Item = (usize, Pair, Tier, Reason)> {
-    let policy = &site.catalogue().settings().index;
     site.catalogue().families().iter().enumerate().flat_map(move |(index, family)| {
         let codes = family.codes.len();
         (0..pair_count(codes)).map(move |k| {
             let pair = pair(k, codes);
-            let (tier, reason) = tier(family, pair, policy);
+            let (tier, reason) = site.tier(index, pair);
             (index, pair, tier, reason)
         })
     })

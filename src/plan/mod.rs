@@ -3,7 +3,7 @@
 mod census;
 mod hosts;
 
-pub use census::{Census, Tiers, tiers};
+pub use census::{Census, Tiers, Weight, tiers};
 pub use hosts::{HOSTS, Host};
 
 use crate::model::Address;

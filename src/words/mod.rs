@@ -113,9 +113,7 @@ impl Words {
         if locale == written_in {
             return Said { html, text: String::new(), origin: Origin::Own };
         }
-        let Locale { tag, direction, .. } = &self.locales[written_in].locale;
-        let direction = direction.as_html();
-        let html = format!("<div class=\"fallback\" lang=\"{tag}\" dir=\"{direction}\">{html}</div>");
+        let html = in_language(&self.locales[written_in].locale, "div", &html);
         Said { html, text: String::new(), origin: Origin::Fallback }
     }
 
@@ -149,7 +147,7 @@ impl Words {
         let (html, origin) = if speaking == locale {
             (inline.html, Origin::Own)
         } else {
-            (in_language(&speaker.locale, &inline.html), Origin::Fallback)
+            (in_language(&speaker.locale, "span", &inline.html), Origin::Fallback)
         };
         let isolate = match self.locales[locale].locale.direction {
             Direction::LeftToRight => pattern::Isolate::No,
@@ -178,11 +176,11 @@ pub fn running_text<S: AsRef<str>>(sentences: &[S]) -> String {
     text
 }
 
-/// Markup that names the language of what stands in it.
-fn in_language(locale: &Locale, html: &str) -> String {
+/// Markup in an element that names its language.
+fn in_language(locale: &Locale, element: &str, html: &str) -> String {
     let Locale { tag, direction, .. } = locale;
     let direction = direction.as_html();
-    format!("<span class=\"fallback\" lang=\"{tag}\" dir=\"{direction}\">{html}</span>")
+    format!("<{element} class=\"fallback\" lang=\"{tag}\" dir=\"{direction}\">{html}</{element}>")
 }
 
 fn speaker(words: &LocaleWords) -> Speaker {

@@ -61,31 +61,33 @@ fn modules() -> Vec<String> {
         .collect()
 }
 
-/// The names of all rules, as the code writes them: rows of the table, and what is reported directly.
+/// What stands in the code before the name of a rule: rows of the table, and what is reported directly.
+const BEFORE_RULES: [&str; 11] = [
+    " error(\"",
+    " warning(\"",
+    "report.errors(\"",
+    "report.take(Severity::Warning, \"",
+    "YamlFaultKind::Syntax => \"",
+    "YamlFaultKind::UnknownKey => \"",
+    "YamlFaultKind::MissingKey => \"",
+    "YamlFaultKind::WrongType => \"",
+    "vec![(\"",
+    "|| (\"",
+    "fault| (\"",
+];
+
+/// The names of all rules, as the code writes them; a name has a dash, wherever its line is broken.
 pub(crate) fn rule_names() -> BTreeSet<String> {
+    let is_name =
+        |name: &&str| name.contains('-') && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
     let mut names = BTreeSet::new();
     for SourceFile { text, .. } in source_files() {
-        for line in text.lines().map(str::trim) {
-            let quoted = line.split('"').nth(1).unwrap_or_default();
-            let row = line.starts_with("error(\"") || line.starts_with("warning(\"");
-            let reported = line.starts_with("report.errors(\"") || line.starts_with("report.take(Severity");
-            let is_name = line.starts_with("YamlFaultKind::") && line.contains("=> \"")
-                || line.contains("(\"missing-template\"")
-                || line.contains("(\"template-syntax\"")
-                || line.contains("(\"unknown-root\"");
-            if row
-                || reported
-                || is_name
-                || line == format!("\"{quoted}\",")
-                    && text.contains("\"fluent-syntax\"")
-                    && quoted == "fluent-syntax"
-            {
-                names.insert(quoted.to_owned());
-            }
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( \"", "(\"");
+        for before in BEFORE_RULES {
+            let quoted = line.split(before).skip(1).filter_map(|after| after.split('"').next());
+            names.extend(quoted.filter(is_name).map(str::to_owned));
         }
     }
-    // Only a fault of versus itself can be found by this one.
-    names.remove("unresolved");
     names
 }
 
@@ -95,11 +97,8 @@ fn a_module_names_only_those_above_it_in_lib_rs() {
     let place = |name: &str| modules.iter().position(|module| module == name);
     for SourceFile { path, text } in source_files() {
         let Some(own) = place(path.split('/').next().unwrap()) else { continue };
-        for (named, _) in text.match_indices("crate::").map(|(at, found)| {
-            text[at + found.len()..].split_at(
-                text[at + found.len()..].find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(0),
-            )
-        }) {
+        for after in text.split("crate::").skip(1) {
+            let named = after.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
             let named_place = place(named).unwrap_or_else(|| panic!("{path}: crate::{named}"));
             assert!(named_place <= own, "{path} names {named}, which stands below it in lib.rs");
         }

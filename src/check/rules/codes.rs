@@ -9,10 +9,8 @@ use crate::load::{
     CodeEntry, Entries, FactFile, FamilyEntry, FamilyFile, KindFile, Placed, StatementFile, ValueFile,
 };
 use crate::text::did_you_mean;
+use crate::text::fluent::LARGEST_NUMBER;
 use crate::text::yaml::Spanned;
-
-/// The largest number that messages can be told without loss.
-const LARGEST: u64 = 1 << 53;
 
 /// Slugs that would give a code the address or the messages of something else.
 const RESERVED: [&str; 5] = ["index", "fact", "class", "side", "vs"];
@@ -87,8 +85,8 @@ pub(super) fn unknown_code(entries: &Entries) -> Vec<Fault> {
             if others.clone().any(|other| other == slug.value) {
                 return None;
             }
-            let message = format!("no other code of `{}` has the slug `{}`", entry.slug, slug.value);
-            let message = if own.is_some() { message } else { message.replacen("other ", "", 1) };
+            let what = if own.is_some() { "other code" } else { "code" };
+            let message = format!("no {what} of `{}` has the slug `{}`", entry.slug, slug.value);
             Some(Fault::new(place, message).help(did_you_mean(&slug.value, others)))
         })
         .collect()
@@ -141,11 +139,13 @@ fn value_faults(
                 (!known().any(|value| value == text))
                     .then(|| wrong(value, format!("`{text}` is no value of `{}`", fact.value), help))
             }
-            (KindFile::Number, ValueFile::Number(number)) if number.unsigned_abs() > LARGEST => Some(wrong(
-                value,
-                format!("`{number}` is too large"),
-                format!("numbers reach from -{LARGEST} to {LARGEST}"),
-            )),
+            (KindFile::Number, ValueFile::Number(number)) if number.unsigned_abs() > LARGEST_NUMBER => {
+                Some(wrong(
+                    value,
+                    format!("`{number}` is too large"),
+                    format!("numbers reach from -{LARGEST_NUMBER} to {LARGEST_NUMBER}"),
+                ))
+            }
             (KindFile::Names, ValueFile::Text(_)) | (KindFile::Number, ValueFile::Number(_)) => None,
             (KindFile::Choice | KindFile::Names, ValueFile::Number(number)) => Some(wrong(
                 value,

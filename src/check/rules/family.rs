@@ -6,6 +6,7 @@ use url::Url;
 
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, FactFile, FamilyEntry, FamilyFile, KindFile, Placed};
+use crate::model::PARTING;
 use crate::text::yaml::Spanned;
 
 /// Longer slugs make addresses that nobody reads.
@@ -56,7 +57,7 @@ fn slug_fault(slug: &str, place: Place) -> Option<Fault> {
         "has characters other than a-z, 0-9 and -".to_owned()
     } else if slug.starts_with('-') || slug.ends_with('-') {
         "begins or ends with -".to_owned()
-    } else if format!("-{slug}-").contains("-vs-") {
+    } else if format!("-{slug}-").contains(PARTING) {
         "contains the word vs, which parts the two codes of an address".to_owned()
     } else {
         return None;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, FamilyEntry, PairEntry};
+use crate::model::PARTING;
 
 pub(super) fn bad_pair(entries: &Entries) -> Vec<Fault> {
     each_pair(entries)
@@ -70,7 +71,7 @@ pub(super) fn stray_note(entries: &Entries) -> Vec<Fault> {
 
 fn name(pair: &PairEntry) -> String {
     let slugs: Vec<&str> = pair.value.codes.0.iter().map(|code| code.value.as_str()).collect();
-    slugs.join("-vs-")
+    slugs.join(PARTING)
 }
 
 pub(super) fn each_pair(entries: &Entries) -> impl Iterator<Item = (&FamilyEntry, &PairEntry)> {

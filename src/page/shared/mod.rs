@@ -10,7 +10,7 @@ pub(super) use pair::PairShared;
 
 use std::collections::BTreeMap;
 
-use super::location::path;
+use super::location::link;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
 use crate::model::{Address, Locale, Pair};
@@ -102,14 +102,13 @@ fn roots(voice: Voice<'_>, messages: &[(String, Said)]) -> Vec<(&'static str, Va
     let settings = voice.catalogue.settings();
     let Locale { tag, direction, endonym, .. } = &voice.catalogue.locales()[voice.locale].locale;
     let [ui, ui_text] = MESSAGE_ROOTS;
-    let home = path(voice.catalogue, Address::Home { locale: voice.locale });
     vec![
         (
             "site",
             fields([
                 ("title", value(&settings.title)),
                 ("root", value(&settings.base.path())),
-                ("home", value(&format!("{}{home}", settings.base.path()))),
+                ("home", value(&voice.url(Address::Home { locale: voice.locale }))),
             ]),
         ),
         (
@@ -190,7 +189,7 @@ impl Voice<'_> {
     }
 
     fn url(&self, address: Address) -> String {
-        format!("{}{}", self.catalogue.settings().base.path(), path(self.catalogue, address))
+        link(self.catalogue, address)
     }
 
     /// A name that is the same in every language; official phrases are in the language of the default locale.

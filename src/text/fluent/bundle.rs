@@ -14,8 +14,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::text::plain_message;
 
-/// The largest number that is passed through Fluent, whose numbers are floats, without loss.
-const LARGEST: f64 = 9_007_199_254_740_992.0;
+/// The largest number that passes through Fluent, whose numbers are floats, without loss.
+pub const LARGEST_NUMBER: u64 = 1 << 53;
 
 /// What a message is told.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,9 @@ fn written_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Optio
     let FluentValue::Number(FluentNumber { value, .. }) = value else {
         return None;
     };
-    if value.fract() != 0.0 || value.abs() > LARGEST {
+    #[expect(clippy::cast_precision_loss, reason = "a power of two is a float")]
+    let largest = LARGEST_NUMBER as f64;
+    if value.fract() != 0.0 || value.abs() > largest {
         return None;
     }
     #[expect(clippy::cast_possible_truncation, reason = "a whole number within what a float holds exactly")]

@@ -9,7 +9,7 @@ use std::ops::Range;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-pub use bundle::{Argument, Bundle};
+pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
 
 use crate::text::plain_message;
 
