@@ -8,15 +8,15 @@ mod rules;
 
 pub use catalogue::{Catalogue, LocaleWords};
 pub use needs::UI_NEEDS;
-pub use rules::{RULES, Rule};
 
+use self::rules::FINDERS;
 use crate::diag::{Fault, Place, Report};
 use crate::load::Entries;
 
 /// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
 pub fn check(entries: &Entries, report: &mut Report) -> Option<Catalogue> {
-    for rule in RULES {
-        report.take(rule.severity, rule.name, (rule.finds)(entries));
+    for (name, finds) in FINDERS {
+        report.take(name, finds(entries));
     }
     if report.has_errors() {
         return None;
@@ -29,7 +29,7 @@ pub fn check(entries: &Entries, report: &mut Report) -> Option<Catalogue> {
             "the site keeps every rule and still cannot be put together".to_owned(),
         )
         .help("this is a fault of versus; please report it with the site's files");
-        report.errors("unresolved", [fault]);
+        report.take("unresolved", [fault]);
     }
     catalogue
 }

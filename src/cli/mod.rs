@@ -71,7 +71,7 @@ fn open(root: &Path, base: Option<BaseUrl>) -> Result<(Site, Weight), Failure> {
     let mut report = Report::default();
     let rehearsed = page::site(&sources, base, &mut report).map(|site| {
         let (weight, faults) = rehearse(&site);
-        report.errors("template-fails", faults);
+        report.take("template-fails", faults);
         (site, weight)
     });
     output::findings(&report, &sources);

@@ -1,12 +1,14 @@
 //! Findings: what is wrong or doubtful in a site's files, where, and how to mend it.
 
 mod human;
+mod rules;
 mod sources;
 
 use std::ops::Range;
 use std::sync::Arc;
 
 pub use human::{Color, human};
+pub use rules::{RULES, Rule, rule};
 pub use sources::Sources;
 
 /// How grave a finding is. An error stops the build.
@@ -101,14 +103,10 @@ impl Fault {
 }
 
 impl Report {
-    /// Takes in what an error-level rule found.
-    pub fn errors(&mut self, rule: &'static str, faults: impl IntoIterator<Item = Fault>) {
-        self.take(Severity::Error, rule, faults);
-    }
-
-    /// Takes in what a rule found.
-    pub fn take(&mut self, severity: Severity, rule: &'static str, faults: impl IntoIterator<Item = Fault>) {
-        self.findings.extend(faults.into_iter().map(|fault| Finding { severity, rule, fault }));
+    /// Takes in who breaks the rule of this name.
+    pub fn take(&mut self, name: &'static str, faults: impl IntoIterator<Item = Fault>) {
+        let severity = rule(name).map_or(Severity::Error, |rule| rule.severity);
+        self.findings.extend(faults.into_iter().map(|fault| Finding { severity, rule: name, fault }));
     }
 
     /// Whether anything found stops the build.

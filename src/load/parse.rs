@@ -10,7 +10,7 @@ use super::{
     CodeFile, Entries, FamilyEntry, FamilyFile, LocaleEntry, LocaleFile, NoteFile, PairFile, Placed,
     WordsFile,
 };
-use crate::diag::{Fault, Place, Report, Severity, Sources};
+use crate::diag::{Fault, Place, Report, Sources};
 use crate::text::fluent;
 use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
 
@@ -30,7 +30,7 @@ pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
             .map(|folder| locale(folder, sources, report))
             .collect(),
     };
-    report.take(Severity::Warning, "stray-file", stray_files(sources));
+    report.take("stray-file", stray_files(sources));
     entries
 }
 
@@ -89,7 +89,7 @@ fn locale(tag: &str, sources: &Sources, report: &mut Report) -> LocaleEntry {
 
 fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
     let fluent = fluent::parse(text);
-    report.errors(
+    report.take(
         "fluent-syntax",
         fluent.faults.iter().map(|fault| {
             let found = Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
@@ -108,7 +108,7 @@ fn one<T: DeserializeOwned>(path: &str, sources: &Sources, report: &mut Report) 
     let Some(text) = sources.text(path) else {
         let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"))
             .help("add it; the README tells what stands in it");
-        report.errors("missing-file", [fault]);
+        report.take("missing-file", [fault]);
         return (None, false);
     };
     let path: Arc<str> = path.into();
@@ -148,7 +148,7 @@ fn report_yaml(path: &Arc<str>, faults: Vec<YamlFault>, report: &mut Report) {
             YamlFaultKind::WrongType => "wrong-type",
         };
         let place = Place::new(path, fault.span);
-        report.errors(rule, [Fault::new(place, fault.message).help(fault.help)]);
+        report.take(rule, [Fault::new(place, fault.message).help(fault.help)]);
     }
 }
 

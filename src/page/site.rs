@@ -34,7 +34,7 @@ pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) 
     let entries = load::parse(sources, report);
     let templates = theme::templates(sources, &entries, report);
     let catalogue = check(&entries, report);
-    report.errors("occupied-address", theme::occupied(sources, &entries));
+    report.take("occupied-address", theme::occupied(sources, &entries));
     let (templates, catalogue) = (templates?, catalogue?);
     if report.has_errors() {
         return None;

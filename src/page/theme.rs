@@ -15,12 +15,12 @@ pub(super) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 
 /// The templates, unless the report has an error about them.
 pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
-    report.errors("unknown-message", unknown_messages(sources, entries));
+    report.take("unknown-message", unknown_messages(sources, entries));
     match Templates::compile(sources, &wanted()) {
         Ok(templates) => Some(templates),
         Err(faults) => {
             for (rule, fault) in faults {
-                report.errors(rule, [fault]);
+                report.take(rule, [fault]);
             }
             None
         }

@@ -91,7 +91,7 @@ fn open(sources: &Arc<Sources>) -> (Option<Site>, Report) {
         let plan = Plan::new(site);
         let (mut scratch, mut out) = (Scratch::default(), Vec::new());
         let addresses = (0..plan.units()).flat_map(|unit| plan.pages(unit));
-        report.errors(
+        report.take(
             "template-fails",
             addresses.filter_map(|address| page::failure(site, address, &mut scratch, &mut out)),
         );
