@@ -15,6 +15,7 @@ footer-sources = Her bilginin kaynağı gösterilir; kendi yorumumuz olanlar ayr
 ## Comparison: one page for two codes
 
 # The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
+# same-as-source
 comparison-title = { $family } { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: “{ $first-gloss }”. { $second }: “{ $second-gloss }”. Aralarındaki farklar, hangisinin ne zaman kullanıldığı ve gördüğünüzde ne yapmanız gerektiği.

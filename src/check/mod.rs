@@ -7,7 +7,7 @@ mod resolve;
 mod rules;
 
 pub use catalogue::{Catalogue, LocaleWords};
-pub use needs::UI_NEEDS;
+pub use needs::{UI_NEEDS, needed};
 
 use self::rules::FINDERS;
 use crate::diag::{Fault, Place, Report};

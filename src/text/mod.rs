@@ -6,7 +6,11 @@ pub mod markdown;
 pub mod yaml;
 
 mod near;
+mod nfc;
+mod plurals;
 mod style;
 
 pub use near::did_you_mean;
+pub use nfc::nfc;
+pub use plurals::{is_plural_category, plural_categories, stands_for_one_number};
 pub use style::plain_message;
