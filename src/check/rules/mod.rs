@@ -4,6 +4,7 @@ mod codes;
 mod family;
 mod pairs;
 mod site;
+mod translations;
 mod words;
 
 use crate::diag::Fault;
@@ -43,4 +44,6 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("broken-reference", words::broken_reference),
     ("failing-message", words::failing_message),
     ("untranslated", words::untranslated),
+    ("stale", translations::stale),
+    ("unrecorded", translations::unrecorded),
 ];
