@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates that are the business of one place only, and the place.
-const CONFINED: [(&str, &str); 14] = [
+const CONFINED: [(&str, &str); 15] = [
     ("tera", "render"),
     ("serde_yaml", "text/yaml"),
     ("fluent_bundle", "text/fluent"),
@@ -14,6 +14,7 @@ const CONFINED: [(&str, &str); 14] = [
     ("icu_list", "words"),
     ("intl_memoizer", "text/fluent"),
     ("pulldown_cmark", "text/markdown"),
+    ("sha2", "text/digest"),
     ("strsim", "text/near"),
     ("annotate_snippets", "diag/human"),
     ("walkdir", "load/disk"),

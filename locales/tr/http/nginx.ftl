@@ -2,16 +2,17 @@
 
 ## 444 (nginx)
 http-444-gloss = nginx hiç yanıt göndermeden bağlantıyı kapattı
-http-444-explanation = nginx bağlantıyı yanıt göndermeden, genellikle yapılandırmasındaki `return 444`
-    gereği kapatmıştır. Numara istemciye gönderilmez, istemci yalnızca bağlantının kapandığını görür;
-    numara yapılandırmada ve erişim günlüğünde durur. Gerekçe kaydedilmez; yönergenin bulunduğu `server`
-    veya `location` bloğundan anlaşılır. Kendiliğinden ayrılan bir istemci günlüğe 499 olarak yazılır.
-http-444-when = Erişim günlüklerinde çoğunlukla, yalın IP adresine veya bilinmeyen bir ana makine adına
-    istek gönderen ve her şeyi yakalayan bir `server` bloğunda kesilen tarama araçları için görülür. Karşı
-    tarafta curl “Empty reply from server” bildirir, Chrome ise `ERR_EMPTY_RESPONSE` gösterir.
-http-444-fix-client = URL’deki ana makine adını ve bir proxy veya betiğin `Host` üst bilgisini değiştirip
-    değiştirmediğini denetleyin. İkisinde de sorun yoksa işletmeciye sorun; aynı istek yine aynı kurala
-    takılır.
+http-444-explanation = nginx bağlantıyı yanıt göndermeden, genellikle yapılandırmasındaki `return 444` gereği
+    kapatmıştır. İstemci yalnızca bağlantının kapandığını görür; ona gönderilmeyen numara, yapılandırmada ve
+    erişim günlüğünde durur. Gerekçe kaydedilmez; yönergenin bulunduğu `server` veya `location` bloğundan
+    anlaşılır. Kendiliğinden ayrılan bir istemci ise günlüğe 499 olarak yazılır.
+http-444-when = Erişim günlüklerinde çoğunlukla tarama araçlarının satırlarında görülür: yalın IP adresine
+    veya bilinmeyen bir ana makine adına istek gönderirler, her şeyi yakalayan (catch-all) bir `server` bloğu
+    da bağlantıyı keser. Karşı tarafta curl “Empty reply from server” bildirir, Chrome ise
+    `ERR_EMPTY_RESPONSE` gösterir.
+http-444-fix-client = URL’deki ana makine adının doğru olduğunu ve hiçbir proxy veya betiğin `Host` üst
+    bilgisini değiştirmediğini denetleyin. İkisinde de sorun yoksa işletmeciye sorun; aynı istek yine aynı
+    kurala takılır.
 http-444-fix-server = Eşleşen `return 444` yönergesini bulun; günlük biçimindeki `$server_name` bloğu
     gösterir. Gerçek istemciler buraya düşüyorsa ana makine adlarını bir `server` bloğuna ekleyin ya da
     nedenini öğrenmeleri için 403 veya 421 ile yanıt verin.
@@ -20,14 +21,14 @@ http-444-use = { $code } kodu, nginx’e istenmeyen trafiği sessizce kesmesini 
 
 ## 494 Request Header Or Cookie Too Large
 http-494-gloss = İstek üst bilgileri nginx arabelleklerine sığmıyor
-http-494-explanation = nginx, isteğin üst bilgilerini fazla büyük bulmuştur: ya bir satır tek bir
-    `large_client_header_buffers` arabelleğine sığmaz ya arabelleklerin hepsi doludur ya da, yeni
-    sürümlerde, satır sayısı fazladır. Numara nginx içinde iş görür: bu durum `error_page 494` ile
-    yakalanabilir. Yapılandırma aksini söylemedikçe istemciye ve erişim günlüğüne, “Request Header Or
-    Cookie Too Large” metniyle 400 gider. Bu durumun kayıtlı kodu 431’dir.
-http-494-when = Görünen belirtisi bu hata sayfasıdır; genellikle yalnızca, sitenin çerezlerinin biriktiği
-    tek bir tarayıcıda çıkar. Hata günlüğünde `info` düzeyinde “client sent too long header line” veya
-    “client sent too large request” yazar. Büyük JWT’ler ve Kerberos biletleri de olağan nedenlerdendir.
+http-494-explanation = nginx, isteğin üst bilgilerini fazla büyük bulmuştur: bir satır tek bir
+    `large_client_header_buffers` arabelleğine sığmamıştır, arabelleklerin hepsi dolmuştur ya da (yeni
+    sürümlerde) satır sayısı fazladır. Numara nginx’in kendi içinde kullanılır; böylece bu durum
+    `error_page 494` ile yakalanabilir. Yapılandırma aksini söylemedikçe istemciye “Request Header Or Cookie
+    Too Large” metniyle 400 gider, erişim günlüğüne de 400 yazılır. Bu durumun kayıtlı kodu 431’dir.
+http-494-when = Görünen belirtisi bu hata sayfasıdır; genellikle, sitenin çerezlerinin biriktiği tek bir
+    tarayıcıda çıkar. Hata günlüğünde `info` düzeyinde “client sent too long header line” veya “client sent
+    too large request” yazar. Büyük JWT’ler ve Kerberos biletleri de olağan nedenlerdendir.
 http-494-fix-client = Sitenin çerezlerini silip yeniden deneyin. API istemcisinde belirteci veya diğer
     uzun üst bilgileri kısaltın.
 http-494-fix-server = Çerezlerde daha az veri tutun ya da `large_client_header_buffers` değerini yükseltin
@@ -38,11 +39,11 @@ http-494-use = { $code } kodu, fazla büyük üst bilgileri diğer hatalı istek
 
 ## 495 The SSL certificate error
 http-495-gloss = İstemcinin sertifikası nginx doğrulamasından geçmedi
-http-495-explanation = İstemci, nginx’in doğrulayamadığı bir TLS sertifikası sunmuştur; örneğin süresi
-    dolmuştur ya da bilinmeyen bir sertifika yetkilisinden gelmiştir. Numara bu durumun `error_page 495`
-    ile yakalanmasını sağlar; o yoksa nginx “The SSL certificate error” metniyle 400 yanıtı verir ve
-    günlüğe de 400 yazar. Söz konusu olan istemcinin sertifikasıdır, hiçbir zaman sunucununki değildir.
-    İstemci hiç sertifika göndermediyse numara 496 olur.
+http-495-explanation = İstemci, nginx’in doğrulayamadığı bir TLS sertifikası sunmuştur; örneğin sertifikanın
+    süresi dolmuştur ya da onu veren yetkili bilinmiyordur. Numara bu durumun `error_page 495` ile
+    yakalanmasını sağlar; yönerge yoksa nginx “The SSL certificate error” metniyle 400 yanıtı verir ve günlüğe
+    de 400 yazar. Söz konusu olan istemcinin sertifikasıdır, hiçbir zaman sunucununki değildir. İstemci hiç
+    sertifika göndermediyse numara 496 olur.
 http-495-when = `ssl_verify_client` etkin olan sunucularda ortaya çıkar. Gerekçe, hata günlüğünde `info`
     düzeyinde yazar; örneğin “client SSL certificate verify error: (10:certificate has expired)”. Tipik
     durumlar yenilenmiş bir iç sertifika yetkilisi, eksik bir ara sertifika ve `ssl_verify_depth` değerini
@@ -57,10 +58,10 @@ http-495-use = { $code } kodu, doğrulamadan geçemeyen istemci sertifikaların�
 
 ## 496 No required SSL certificate was sent
 http-496-gloss = nginx istemciden sertifika istedi, ama hiç gelmedi
-http-496-explanation = Sunucu istemcilerinden TLS sertifikası ister (`ssl_verify_client on`), bu istemci
-    ise hiç göndermemiştir. nginx “No required SSL certificate was sent” metniyle 400 yanıtı verir ve
-    günlüğe de 400 yazar; numaranın kendisi `error_page 496` içindir. Sertifika gelmeden parolalara ve
-    belirteçlere bakılmaz. Gönderilmiş ama doğrulamadan geçememiş bir sertifikanın numarası 495’tir.
+http-496-explanation = Sunucu istemcilerinden TLS sertifikası ister (`ssl_verify_client on`), bu istemci ise
+    hiç göndermemiştir. nginx “No required SSL certificate was sent” metniyle 400 yanıtı verir ve günlüğe de
+    400 yazar; numaranın kendisi `error_page 496` içindir. Sertifika gelmeden parolalara ve belirteçlere
+    bakılmaz. Sertifika gönderilmiş ama doğrulamadan geçmemişse numara 495’tir.
 http-496-when = Tarayıcılar bununla, karşılıklı TLS (mutual TLS) kullanan sitelerde, sertifika yüklü
     değilse veya seçim penceresi kapatıldıysa karşılaşır. Sağlık denetimleri, izleme sistemleri ve webhook
     çağrıları da buna takılır. TLS bağlantısını sonlandıran bir proxy veya CDN üzerinden gelen trafik de
@@ -76,35 +77,36 @@ http-496-use = { $code } kodu, sertifikasız ziyaretçileri bir `error_page` yö
 
 ## 497 The plain HTTP request was sent to HTTPS port
 http-497-gloss = nginx’in HTTPS portuna şifresiz HTTP isteği geldi
-http-497-explanation = İstemci, nginx’in TLS beklediği bir portta şifresiz HTTP konuşmuştur. nginx bunu
-    fark eder, “The plain HTTP request was sent to HTTPS port” metniyle 400 yanıtı verir, günlüğe de 400
-    yazar ve bağlantıyı kapatır. Numara `error_page 497` içindir; böylece yanlışlık bir yönlendirmeye
-    dönüştürülebilir. İstek, varsa içindeki parolayla birlikte ağdan çoktan şifresiz geçmiştir.
-http-497-when = Şeması unutulmuş veya yanlış yazılmış, `http://example.com:8443/` gibi URL’ler buna yol
-    açar. TLS bağlantısını sonlandırıp `ssl` kullanılan bir porta düz HTTP ileten yük dengeleyici de öyle.
-    Hata günlüğünde `info` düzeyinde “client sent plain HTTP request to HTTPS port” yazar.
+http-497-explanation = İstemci, nginx’in TLS beklediği bir portta şifresiz HTTP konuşmuştur. nginx bunu fark
+    eder, “The plain HTTP request was sent to HTTPS port” metniyle 400 yanıtı verir, günlüğe de 400 yazar ve
+    bağlantıyı kapatır. Numara, yanlışlığı bir yönlendirmeye çevirebilen `error_page 497` içindir. İstek,
+    varsa içindeki parolayla birlikte ağdan çoktan şifresiz geçmiştir.
+http-497-when = Şeması unutulmuş veya yanlış yazılmış, `http://example.com:8443/` gibi URL’ler buna yol açar.
+    TLS bağlantısını sonlandırıp isteği `ssl` etkin bir porta düz HTTP olarak ileten bir yük dengeleyici de
+    aynı sonucu doğurur. Hata günlüğünde `info` düzeyinde “client sent plain HTTP request to HTTPS port”
+    yazar.
 http-497-fix-client = URL’de `https://` kullanın. İstekle birlikte gitmiş bir parola veya belirteç varsa
     değiştirin.
 http-497-fix-server = `error_page 497 https://$host:$server_port$request_uri` ile yönlendirin. Yük
     dengeleyici arkasında, dengeleyicinin arka sunucularla konuştuğu protokolü `listen` yönergesiyle
     uyumlu hale getirin.
-http-497-use = { $code } kodu, bir `error_page` yönergesinde, `https://` yazmayı unutanları doğru URL’ye
-    götürür; yanlışlığı bildiren bir yanıt ise 400 kodunu taşır.
+http-497-use = { $code } kodu, `error_page` yönergesinde kullanıldığında `https://` yazmayı unutanları doğru
+    URL’ye götürür; yanlışlığı bildiren bir yanıt ise 400 kodunu taşır.
 
 ## 499 Client Closed Request
 http-499-gloss = İstemci, nginx yanıt veremeden vazgeçti
-http-499-explanation = nginx isteği henüz işlerken, daha hiçbir yanıt üst bilgisi gönderilemeden istemci
-    bağlantıyı kapatmıştır. Dolayısıyla numarayı alan olmamıştır: yalnızca günlüklerde ve metriklerde
-    bulunur. Hiçbir şey olmadığını kanıtlamaz; nginx’in arkasındaki uygulama işi bitirmiş olabilir.
+http-499-explanation = İstemci bağlantıyı, nginx isteği henüz işlerken ve daha hiçbir yanıt üst bilgisi
+    gönderilmeden kapatmıştır. Dolayısıyla numarayı alan olmamıştır: yalnızca günlüklerde ve metriklerde
+    bulunur. İsteğin etkisiz kaldığını kanıtlamaz; nginx’in arkasındaki uygulama işi bitirmiş olabilir.
     Arkasındaki sunucuyu beklemekten nginx’in kendisi vazgeçerse kod 504 olur.
-http-499-when = Erişim günlüklerinde, çağıranın sabrını aşan isteklerde görülür; çağıran bir uygulama, bir
+http-499-when = Erişim günlüklerinde, çağıranın sabrını aşan istekler için yazılır; çağıran bir uygulama, bir
     sağlık denetimi ya da zaman aşımı daha kısa bir yük dengeleyici olabilir. Kapatılan sekmeler ve yarıda
-    bırakılan aramalar her zaman birkaç tane üretir. Cloudflare günlükleri de numarayı bu anlamda
-    kullanır; ArcGIS’in JSON yanıtındaki “499 Token Required” ise başka bir şeydir.
-http-499-fix-client = Daha çok süre tanıyın ya da tek istekte daha azını isteyin; idempotent olmayan bir
+    bırakılan aramalar her zaman birkaç kayıt bırakır. Cloudflare günlükleri de numarayı bu anlamda kullanır;
+    ArcGIS’in JSON yanıtındaki “499 Token Required” ise başka bir şeydir.
+http-499-fix-client = Daha çok süre tanıyın ya da tek istekte daha az şey isteyin. İdempotent olmayan bir
     isteği yinelemeden önce etkili olup olmadığını denetleyin.
 http-499-fix-server = `$request_time` değerini çağıranların zaman aşımlarıyla karşılaştırın: tek bir
     değerde yığılan kayıtlar bir zaman aşımını ele verir. Yavaş istekleri hızlandırın veya arka plan
     işlerine taşıyın; `proxy_ignore_client_abort on` arkadaki sunucunun işi bitirmesini sağlar.
-http-499-use = { $code } kodu, istemcinin daha önce ayrıldığını belirten bir günlük notudur; okuyacak
-    kimse kalmadığından, yanıt olarak hiçbir sunucunun işine yaramaz.
+http-499-use = { $code } kodu, istemcinin daha önce ayrıldığını belirten bir günlük notudur; okuyacak kimse
+    kalmadığından yanıt olarak hiçbir sunucunun işine yaramaz.

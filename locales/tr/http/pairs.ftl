@@ -30,7 +30,7 @@ http-200-203-situation-unchanged-from-cache = CDN, önbelleğindeki bir sayfayı
 http-200-203-situation-no-transform = Kaynak sunucu `Cache-Control: no-transform` göndermiş, proxy de buna
     uyuyor.
 http-200-203-mistake = Bazı API’ler, eski bir yoruma dayanarak kopyalanmış veya doğrulanmamış verileri 203 ile
-    işaretler; yalnızca 200’ü kabul eden istemciler de başarıyı başarısızlık sanır. 200 ise hiçbir şeyin
+    işaretler; yalnızca 200’ü kabul eden istemciler de başarıyı başarısızlık sanır. 200 de hiçbir şeyin
     değişmediğini kanıtlamaz: bir proxy, içeriği bunu bildirmeden de değiştirebilir.
 
 ## 200 and 204
@@ -211,8 +211,7 @@ http-301-307-mistake = Tarayıcılar bir 301 yanıtını önbellek üst bilgisi 
 ## 301 and 308
 http-301-308-verdict = Taşınma ikisinde de kalıcıdır: yöntem yönlendirmede korunmalıysa 308, yalnızca `GET`
     önemliyse 301 gönderin.
-http-301-308-situation-article-moved = Bir blog yazısının adresi değişti; bu adrese yalnızca yazıyı okumak
-    için geliniyor.
+http-301-308-situation-article-moved = Bir blog yazısının adresi değişti; yazı yalnızca okunuyor.
 http-301-308-situation-payment-callbacks = `POST` ile gelen ödeme geri bildirimlerinin uç noktası, kalıcı
     olarak yeni bir URL’ye taşındı.
 http-301-308-situation-oldest-clients = Bağlantılar, HTTP kütüphanesini kimsenin güncellemediği eski
@@ -222,8 +221,8 @@ http-301-308-situation-form-target-moved = Birçok sayfada yer alan bir formun g
 http-301-308-situation-until-migration-ends = `PUT` isteği, yalnızca geçiş tamamlanana kadar başka bir URL’ye
     gitmeli.
 http-301-308-mistake = Birçok istemci, 301 aldıktan sonra `POST` isteğini `GET` olarak yineler; yeni URL’deki
-    çağrı, yönlendirmeye dair hiçbir ipucu vermeden başarısız olur. İki kod da buna izin veren bir üst bilgi
-    olmadan önbelleğe alınabilir; bu yüzden hangisi kullanılmış olursa olsun yanlış bir hedefi geri almak
+    çağrı, yönlendirmeye dair hiçbir ipucu vermeden başarısız olur. İki kod da, izin veren bir üst bilgi
+    olmasa bile önbelleğe alınabilir; bu yüzden hangisi kullanılmış olursa olsun yanlış bir hedefi geri almak
     zordur.
 
 ## 301 and 410
@@ -233,7 +232,7 @@ http-301-410-situation-page-renamed = Site yenilenirken makalenin URL’si deği
 http-301-410-situation-product-replaced = Bir ürün üretimden kaldırıldı ve yerini alan ürünün, aynı ihtiyacı
     karşılayan bir sayfası var.
 http-301-410-situation-campaign-over = Bir kampanya sona erdi ve bir daha yapılmayacak.
-http-301-410-situation-profile-deleted = Bir kullanıcı profilini sildi ve ona giden bağlantıların da ortadan
+http-301-410-situation-profile-deleted = Bir kullanıcı profilini sildi; profile giden bağlantıların da ortadan
     kalkmasını istiyor.
 http-301-410-situation-nobody-knows = Sayfa yok ve geri gelip gelmeyeceğini kimse bilmiyor.
 http-301-410-situation-post-target-moved = `POST` alan bir URL kalıcı olarak taşındı.
@@ -245,7 +244,7 @@ http-301-410-mistake = Kaldırılan tüm sayfaları ana sayfaya yönlendirmek ki
 ## 302 and 303
 http-302-303-verdict = İşlenen bir formdan sonra sonuca yönlendirmenin tam karşılığı 303’tür; 302, şimdilik
     başka yerde bulunan bir sayfa içindir.
-http-302-303-situation-order-placed = Sipariş kaydedildi; tarayıcının alındı belgesini göstermesi gerekiyor.
+http-302-303-situation-order-placed = Sipariş kaydedildi; tarayıcının makbuzu göstermesi gerekiyor.
 http-302-303-situation-session-missing = Sayfa oturum açmayı gerektiriyor, ziyaretçinin ise oturumu yok.
 http-302-303-situation-delete-in-web-ui = Sayfadaki bir betiğin gönderdiği `DELETE` başarılı oldu; ardından
     liste gösterilmeli.
@@ -262,8 +261,8 @@ http-302-307-verdict = Geçici bir yönlendirmede `POST` isteğinin `POST` kalma
     istemcilerin onu `GET` isteğine çevirmesine izin verir.
 http-302-307-situation-page-elsewhere-today = Yalnızca okunan bir sayfa birkaç günlüğüne başka bir URL’de
     bulunuyor.
-http-302-307-situation-other-upload-host = Bir yüklemenin, bu seferlik, gövdesiyle birlikte başka bir sunucuya
-    gitmesi gerekiyor.
+http-302-307-situation-other-upload-host = Yükleme isteğinin bu seferlik başka bir sunucuya, gövdesiyle
+    birlikte gitmesi gerekiyor.
 http-302-307-situation-webhook-detour = Gelen webhook istekleri, asıl uç nokta onarılana kadar yedek bir uç
     noktaya ulaşmalı.
 http-302-307-situation-form-processed = Form işlendi; tarayıcının sonucu alması gerekiyor.
@@ -551,8 +550,8 @@ http-408-504-mistake = Kendi yavaş işleri için 408 gönderen API’ler, istem
 ## 409 and 412
 http-409-412-verdict = Üst bilgilerdeki bir koşul sağlanmadıysa 412, kaynağın o anki durumuyla yaşanan diğer
     çakışmaların tümünde 409 gönderin.
-http-409-412-situation-stale-if-match = Bir `PUT`, `If-Match` içinde artık güncel olmayan bir sürümün
-    etiketini taşıyor.
+http-409-412-situation-stale-if-match = `PUT` isteğinin `If-Match` üst bilgisinde, artık güncel olmayan bir
+    sürümün etiketi var.
 http-409-412-situation-create-only = `If-None-Match: *` taşıyan bir `PUT` ile dosya oluşturulmak isteniyor,
     ancak dosyanın zaten var olduğu anlaşılıyor.
 http-409-412-situation-name-taken = `POST` ile kaydedilmek istenen kullanıcı adını başka biri almış.
@@ -624,7 +623,7 @@ http-413-414-situation-embedded-image = Bir JSON belgesinin içinde, 20 MB’lı
 http-413-414-situation-cookies-too-large = URL kısa, ancak çerezler kilobaytlarca yer tutuyor.
 http-413-414-mistake = Uzun bir sorguyu bir `GET` isteğinin içeriğine taşımak, 414’ten kurtarırken daha büyük
     bir dert açar: böyle bir içeriğin tanımlı bir anlamı yoktur; yolda atılabilir veya geri çevrilebilir.
-    `POST` kullanın, ardından 413’e yol açan sınırı gözetin; o, başka bir yerde ayarlanır.
+    `POST` kullanın, ardından 413’e yol açan sınırı gözetin; bu sınır başka bir yerde ayarlanır.
 
 ## 413 and 431
 http-413-431-verdict = Sınırı aşan içeriğin yanıtı 413, sınırı aşan üst bilgi alanlarının (çoğunlukla
@@ -652,8 +651,8 @@ http-415-422-situation-end-before-start = JSON düzgün yazılmış, ancak biti�
 http-415-422-situation-broken-json = `Content-Type` doğru, ancak JSON’da bir ayraç eksik.
 http-415-422-mistake = FastAPI, hem yanlış `Content-Type` ile gelen JSON’a hem de ayrıştırılamayan JSON’a 422
     yanıtı verir; çağıranlar da başka yerdeki bir hatayı alanlarda arar. Tanıma göre ilki 415, ikincisi
-    400’dür. Kabul edilen türleri `Accept` üst bilgisinde bildirmeyen bir 415’in de bundan pek fazla yararı
-    olmaz.
+    400’dür. Kabul edilen türleri `Accept` üst bilgisinde bildirmeyen bir 415’in yararı da bundan pek fazla
+    değildir.
 
 ## 429 and 503
 http-429-503-verdict = 429, tek bir çağırana yavaşlamasını söyler; 503, herkese hizmetin şu an yükü
@@ -770,7 +769,8 @@ http-520-524-situation-crash-mid-request = PHP çöküyor ve kaynak sunucu, bağ
 http-520-524-situation-headers-too-large = Kaynak sunucu, çoğu çerez olmak üzere 128 KB’tan fazla yanıt üst
     bilgisi gönderiyor.
 http-520-524-situation-broken-http2 = Kaynak sunucu HTTP/2 sunuyor, ancak protokolü düzgün uygulamıyor.
-http-520-524-situation-slow-query = Bir sorgu, yanıtın ilk baytı hazır olmadan önce birkaç dakika sürüyor.
+http-520-524-situation-slow-query = Bir sorgu birkaç dakika sürüyor; yanıtın ilk baytı ancak ondan sonra hazır
+    oluyor.
 http-520-524-situation-own-error-page = Uygulama kendi istisnasını yakalıyor ve eksiksiz bir hata sayfası
     gönderiyor.
 http-520-524-situation-long-job = Bir dışa aktarma on dakika sürüyor; API’yi yeniden tasarlama imkânınız var.

@@ -4,6 +4,7 @@ mod codes;
 mod family;
 mod pairs;
 mod site;
+mod translations;
 mod words;
 
 use crate::diag::Fault;
@@ -63,4 +64,6 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("obsolete-message", words::copies::obsolete_message),
     ("untranslated", words::copies::untranslated),
     ("untranslated-copy", words::copies::untranslated_copy),
+    ("stale", translations::stale),
+    ("unrecorded", translations::unrecorded),
 ];
