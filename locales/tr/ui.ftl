@@ -10,7 +10,13 @@ languages = Bu sayfanın diğer dillerdeki sürümleri
 # Stands above a page of which some words are not translated yet.
 # $language (String): the name of the language that those words are in, in that language.
 fallback-notice = Bu sayfanın çevirisi henüz tamamlanmadı. Çevrilmemiş metinler şu dilde gösteriliyor: { $language }.
+# Stands above a page of which some words translate an older text of the original.
+stale-notice = Bu sayfanın bazı bölümleri, özgün metnin eski bir sürümünden çevrilmiştir.
 footer-sources = Her bilginin kaynağı gösterilir; kendi yorumumuz olanlar ayrıca işaretlenir.
+# Stands below a page in a language that no native speaker has reviewed (`reviewed: machine` in `locale.yaml`).
+review-machine = Bu bir makine çevirisidir; ana dili Türkçe olan biri tarafından henüz gözden geçirilmemiştir. Düzeltmeleriniz bizi sevindirir.
+# Links to the lines of the files that this page is made of.
+improve = Metni düzeltin:
 
 ## Comparison: one page for two codes
 

@@ -28,6 +28,8 @@ pub(super) enum Presence {
 /// The messages of the interface that are told something. Templates name those that are not.
 pub const UI_NEEDS: &[(&str, &[&str])] = &[
     ("fallback-notice", &["language"]),
+    ("stale-notice", &[]),
+    ("review-machine", &[]),
     ("comparison-title", &["family", "first", "second"]),
     ("comparison-description", &["first", "second", "first-gloss", "second-gloss"]),
     ("comparison-summary", &["first", "second", "first-gloss", "second-gloss"]),

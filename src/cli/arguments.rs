@@ -46,6 +46,12 @@ pub(super) enum Command {
         /// The address that the site is published at, in place of the one in content/site.yaml
         #[arg(long, value_name = "URL")]
         base_url: Option<BaseUrl>,
+        /// Build the locales too of which too little is translated to publish them; no page or search engine leads to them
+        #[arg(long)]
+        drafts: bool,
+        /// Build two invented languages too, en-XA with long words and ar-XB from right to left, to try templates
+        #[arg(long)]
+        pseudo: bool,
     },
     /// Look for mistakes in content, words and templates, and write nothing
     ///

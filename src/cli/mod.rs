@@ -13,6 +13,7 @@ use clap::Parser;
 use rayon::prelude::*;
 
 use self::arguments::{Arguments, Command};
+use crate::check::Edition;
 use crate::diag::{Fault, Report, Sources};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
@@ -27,9 +28,9 @@ use crate::sink::SinkError;
 pub fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let done = match command {
-        Command::Build { out, base_url } => {
+        Command::Build { out, base_url, drafts, pseudo } => {
             let out = out.unwrap_or_else(|| root.join("dist"));
-            build::build(&root, &out, base_url)
+            build::build(&root, &out, base_url, Edition { drafts, pseudo })
         }
         Command::Check => check(&root),
         Command::Plan { base_url, pairs } => {
@@ -62,14 +63,14 @@ enum Failure {
 }
 
 fn check(root: &Path) -> Result<(), Failure> {
-    open(root, None).map(|_| ())
+    open(root, None, Edition { drafts: true, pseudo: false }).map(|_| ())
 }
 
 /// The site at `root` and the weight of its pages, its findings printed.
-fn open(root: &Path, base: Option<BaseUrl>) -> Result<(Site, Weight), Failure> {
+fn open(root: &Path, base: Option<BaseUrl>, edition: Edition) -> Result<(Site, Weight), Failure> {
     let sources: Arc<Sources> = Arc::new(load::read(root)?);
     let mut report = Report::default();
-    let rehearsed = page::site(&sources, base, &mut report).map(|site| {
+    let rehearsed = page::site(&sources, base, edition, &mut report).map(|site| {
         let (weight, faults) = rehearse(&site);
         report.take("template-fails", faults);
         (site, weight)

@@ -24,6 +24,8 @@ pub const RULES: &[Rule] = &[
     warning("stray-file"),
     warning("byte-order-mark"),
     error("base-url"),
+    error("bad-edit-url"),
+    error("bad-coverage"),
     error("bad-tag"),
     error("unknown-locale"),
     error("duplicate-locale"),

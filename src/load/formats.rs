@@ -19,8 +19,29 @@ pub struct SiteFile {
     pub default_locale: Spanned<String>,
     /// The locales, in the order of the language menu.
     pub locales: Listed<String>,
+    /// Where readers can correct a text: an address with `{path}` and `{line}`.
+    pub edit_url: Option<Spanned<String>>,
+    /// How much of a locale must be translated for it to be published.
+    #[serde(default)]
+    pub coverage: CoverageFile,
     #[serde(default)]
     pub index: IndexFile,
+}
+
+/// How much of a locale must be translated for it to be published, in percent of the messages.
+#[derive(Debug, Deserialize)]
+pub struct CoverageFile {
+    pub enable: Spanned<u32>,
+    /// Other shares for single locales.
+    #[serde(default)]
+    pub locales: Mapped<Spanned<u32>>,
+}
+
+impl Default for CoverageFile {
+    /// Every locale, however little is translated.
+    fn default() -> Self {
+        Self { enable: Spanned { value: 0, span: 0..0 }, locales: Mapped::default() }
+    }
 }
 
 /// Which comparisons search engines may list.
@@ -237,6 +258,16 @@ pub struct LocaleFile {
     /// The locales asked in turn for a missing message; the default locale comes last in any case.
     #[serde(default)]
     pub fallback: Listed<String>,
+    /// Who has reviewed the words; nobody is named for the original.
+    pub reviewed: Option<ReviewFile>,
+}
+
+/// Who has reviewed the words of a locale.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum ReviewFile {
+    Machine,
+    Native,
 }
 
 /// The direction that a language is written in.

@@ -1,6 +1,6 @@
 //! The page that compares two codes.
 
-use super::head::{self, Head};
+use super::head::{self, Edit, Head};
 use super::json_ld::About;
 use super::shared::{Cell, FamilyShared, LocaleShared, PairShared};
 use super::{Kind, Make, Scratch, Site, in_family};
@@ -62,6 +62,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         },
         above: head::above_family_page(site, locale, family),
         about: About::Codes { family, codes: vec![pair.first, pair.second] },
+        edits: edits(&title(all, &members.title, shared, pair), shared, pair),
     };
     head::set(site, address, locale, &head, scratch);
     let authored = shared.authored.get(&pair);
@@ -92,6 +93,15 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
             ])
         })),
     );
+}
+
+/// The words of the two, and those about both.
+fn edits(title: &Said, shared: &FamilyShared, pair: Pair) -> Vec<Edit> {
+    let authored =
+        shared.authored.get(&pair).map(|pair| Edit { title: title.clone(), url: pair.edit.clone() });
+    let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
+    let codes = codes.map(|code| Edit { title: code.title.clone(), url: code.edit.clone() });
+    authored.into_iter().chain(codes).collect()
 }
 
 fn title(all: &LocaleShared, family: &str, shared: &FamilyShared, pair: Pair) -> Said {

@@ -3,6 +3,7 @@
 mod chooser;
 mod code;
 mod comparison;
+mod editing;
 mod family;
 mod head;
 mod home;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use scraper::{Html, Selector};
+use versus::check::Edition;
 use versus::compare::tier;
 use versus::diag::{Color, Report, Severity, human};
 use versus::load;
@@ -15,7 +16,7 @@ use versus::plan::Plan;
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let sources = Arc::new(load::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR"))).unwrap());
     let mut report = Report::default();
-    let site = page::site(&sources, None, &mut report);
+    let site = page::site(&sources, None, Edition::default(), &mut report);
     site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), &sources, Color::Plain)))
 });
 
@@ -282,7 +283,7 @@ fn no_word_stands_twice_in_a_row() {
 fn what_is_found_in_this_site_is_only_what_is_not_translated() {
     let mut report = Report::default();
     let sources = Arc::new(site().sources().clone());
-    assert!(page::site(&sources, None, &mut report).is_some());
+    assert!(page::site(&sources, None, Edition::default(), &mut report).is_some());
     assert_eq!(report.count(Severity::Error), 0);
     let others: Vec<_> =
         report.sorted().into_iter().filter(|finding| finding.rule != "untranslated").cloned().collect();

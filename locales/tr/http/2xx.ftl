@@ -8,8 +8,8 @@ http-200-explanation = İstek başarılıdır; içeriğin ne olduğunu yöntem b
     Kastedilen, HTTP düzeyindeki başarıdır: gövdenin bir hata bildirmesi, önbelleklerin ve izleme araçlarının
     gördüğünü değiştirmez.
 http-200-when = Sağlıklı bir erişim günlüğündeki satırların çoğunda bu kod vardır. Sorunları gizlediği de
-    olur: bu kodla gönderilen hata sayfaları (“soft 404”), istenen sayfanın yerine gelen bir oturum açma
-    sayfası ya da gövdesinde hatalar sıralandığı halde izleme sisteminin başarı saydığı bir GraphQL yanıtı.
+    olur: hata sayfaları bu kodla gönderilir (“soft 404”), istenen sayfanın yerine oturum açma sayfası gelir
+    ya da bir GraphQL yanıtının gövdesinde hatalar sıralanırken izleme sistemi bir başarı sayar.
 http-200-fix-client = İçeriği kullanın. Bir API hataları başarılı yanıtların içinde bildiriyorsa durum
     kodunun yanı sıra gövdeyi de denetleyin.
 http-200-fix-server = Sonucu gönderin; istemciler yeniden doğrulama yapabilsin diye `GET` yanıtlarına `ETag`

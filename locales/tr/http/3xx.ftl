@@ -46,9 +46,9 @@ http-302-explanation = Kaynak geçici olarak başka bir URL’dedir; istemcinin 
 http-302-when = Web uygulamaları bunu, geçerli oturumu olmayan ziyaretçiyi oturum açma sayfasına göndermek
     için ve (303 daha isabetli olsa da) bir form `POST` isteğinden sonra kullanır. Bir API istemcisinin eline
     sonunda 200 ile bir oturum açma sayfasının HTML kodu geçiyorsa istemci böyle bir yönlendirmeyi izlemiştir.
-http-302-fix-client = Bu istek için `Location` adresini izleyin ve özgün URL’yi koruyun. Karşınıza oturum
-    açma sayfası çıkıyorsa oturumu veya belirteci yenileyin; bir `POST` isteğinin gövdesi kaybolduysa
-    yönlendirme zincirinde bu kodu arayın.
+http-302-fix-client = Bu istek için `Location` adresine gidin ve özgün URL’yi koruyun. Karşınıza oturum açma
+    sayfası çıkıyorsa oturumu veya belirteci yenileyin; bir `POST` isteğinin gövdesi kaybolduysa yönlendirme
+    zincirinde bu kodu arayın.
 http-302-fix-server = Neyi kastettiğinizi açıkça söyleyin: sonuç başka bir URL’deyse 303, yöntem
     korunacaksa 307, taşınma kalıcıysa 301 veya 308. Geçerli oturumu olmayan API çağrılarını, oturum açma
     sayfasına yönlendirmek yerine 401 ile yanıtlayın.
@@ -61,10 +61,10 @@ http-303-explanation = Sunucu istemciyi, isteği dolaylı olarak yanıtlayan ve 
     bir kaynağa yönlendirir. İstemci onu, özgün yöntem ne olursa olsun `GET` veya `HEAD` ile alır. Yeni URL,
     istenen URL’nin yerine geçmez. Bir `GET` isteğine verildiğinde bu kod, sunucuda kaynağın gönderilebilecek
     bir temsili olmadığını, diğer kaynağın ise onu anlattığını belirtir.
-http-303-when = Birçok web framework bunu, sayfa yenilenince form ikinci kez gönderilmesin diye bir form
-    `POST` isteğinden sonra gönderir (post/redirect/get kalıbı). İş API’leri onu bir durum URL’sinden
-    biten işin sonucuna, bağlı veri (linked data) siteleri ise bir şeyin adından onunla ilgili belgeye
-    götürmek için kullanır.
+http-303-when = Birçok web framework’ü bunu, sayfa yenilenince form ikinci kez gönderilmesin diye bir form
+    `POST` isteğinden sonra gönderir (post/redirect/get kalıbı). İş API’leri onu bir durum URL’sinden biten
+    işin sonucuna, bağlı veri (linked data) siteleri ise bir şeyin adından onunla ilgili belgeye götürmek için
+    kullanır.
 http-303-fix-client = `Location` adresindeki kaynağı `GET` ile, özgün gövdeyi göndermeden alın; `POST`
     isteğini yinelemeyin. Özgün URL’yi gösteren kayıtlı bağlantıları olduğu gibi bırakın.
 http-303-fix-server = Sonucun URL’sini `Location` ile, aynı bağlantıyı veren kısa bir notu da içerik
@@ -101,7 +101,7 @@ http-305-when = Sunucular bunu göndermeyi çoktan bıraktı; tarayıcılar da g
     eder.
 http-305-fix-client = Gösterilen proxy sunucusuna bağlanmayın. İsteği başarısız sayın ve sunucunun
     işletmecisine bildirin.
-http-305-fix-server = Kaldırın. Proxy ayarlarını istemcide, örneğin sistem ayarlarıyla veya bir PAC
+http-305-fix-server = Bu kodu kaldırın. Proxy ayarlarını istemcide, örneğin sistem ayarlarıyla veya bir PAC
     dosyasıyla yapın; kaynak şimdilik başka bir URL’deyse 307 ile yönlendirin.
 http-305-use = { $code } kodu gönderilmemelidir; proxy ayarlarını istemcide yapın ya da kaynak geçici
     olarak başka bir URL’deyse 307 gönderin.
@@ -114,7 +114,7 @@ http-306-explanation = Bu kodun bir anlamı yoktur: belirtimin önceki bir sür�
     zorundadır.
 http-306-when = Yürürlükteki hiçbir belirtim ne işe yaradığını söylemediği için karşınıza neredeyse hiç
     çıkmaz. Günlükte görünüyorsa bir testten ya da boştaki bir numarayı seçmiş bir uygulamadan gelir.
-http-306-fix-client = 300 ile 399 arasındaki tanınmayan her kod gibi 300 olarak ele alın ve ne demek
+http-306-fix-client = Bunu, 300 ile 399 arasındaki tanınmayan her kod gibi 300 olarak ele alın; ne demek
     istendiğini sunucunun işletmecisine sorun.
 http-306-fix-server = Yerine kastettiğiniz yönlendirmeyi koyun: şimdilik 302 veya 307, kalıcı olarak 301
     veya 308, sonuç başka bir URL’deyse 303.

@@ -33,21 +33,21 @@ http-401-when = Belirteç eksik veya bozuksa ya da süresi dolmuşsa API’ler, 
     Kerberos ile oturum açarken günlükte önce bu kod, hemen ardından kimlik bilgileriyle başarılı olan aynı
     istek görünür.
 http-401-fix-client = Kabul edilen şemaları `WWW-Authenticate` üst bilgisinden okuyup uygun kimlik bilgilerini
-    `Authorization` ile gönderin; süresi dolan belirteci yenileyin. Bu üst bilginin bir yönlendirmede veya
-    proxy sunucusunda silinmediğini denetleyin. Aynı kimlik doğrulama çağrısı yeniden gelirse durun ve yanıtı
-    kullanıcıya gösterin; nedeni genellikle o açıklar.
+    `Authorization` ile gönderin; süresi dolan belirteci yenileyin. Gönderdiğiniz üst bilginin bir
+    yönlendirmede veya proxy sunucusunda silinmediğini denetleyin. Aynı kimlik doğrulama çağrısı yeniden
+    gelirse durun ve yanıtı kullanıcıya gösterin; nedeni genellikle o açıklar.
 http-401-fix-server = `WWW-Authenticate` üst bilgisini her seferinde, `Bearer` belirteci kabul eden API’lerde
     de gönderin. Geçerli belirteçler reddediliyorsa saati, beklenen issuer ve audience değerlerini, bir de
     proxy sunucusunun `Authorization` üst bilgisini silip silmediğini denetleyin.
-http-401-use = { $code } kodu istemciden kimliğini doğrulamasını ister: kimlik bilgileri ya yoktur ya
+http-401-use = { $code } kodu istemciden kimliğini doğrulatmasını ister: kimlik bilgileri ya yoktur ya
     yanlıştır ya da süreleri dolmuştur; kullanılacak şemayı kimlik doğrulama çağrısı gösterir.
 
 ## 402 Payment Required
-http-402-gloss = İleriye ayrılmış; kimi hizmetler kendi anlamını yüklüyor
+http-402-gloss = Gelecek için ayrılmış; bazı hizmetler ona anlam yüklüyor
 http-402-explanation = HTTP bu kodu ileride kullanılmak üzere ayırmış, ne zaman gönderileceğini ise hiç
     tanımlamamıştır. Bazı hizmetler ödeme başarısız olduğunda, abonelik sona erdiğinde veya ön ödemeli bakiye
-    tükendiğinde gönderir; orada ne anlama geldiğini yalnızca kendi belgeleri söyler. Yanıtın bir fiyat veya
-    ödeme yolu bildirmesi gerekmez; ödeme yapmanın işe yarayacağını da garanti etmez. Kodu tanımayan bir
+    tükendiğinde gönderir; orada ne anlama geldiğini yalnızca kendi belgeleri söyler. Yanıt, fiyat veya ödeme
+    yolu bildirmek zorunda değildir; ödeme yapmanın işe yarayacağını da garanti etmez. Kodu tanımayan bir
     istemci onu 400 gibi ele alır.
 http-402-when = Neredeyse her zaman belirli bir API’den gelir. Stripe reddedilen bir kart için, ön ödemeli
     çalışan bazı hizmetler de bakiye bittiğinde gönderir. Genel amaçlı istemciler ve tarayıcılar bu kod için
@@ -72,7 +72,7 @@ http-403-when = Oturum açmış bir kullanıcıda gereken rol veya bir API anaht
     eksiktir. Web sunucuları, okuma iznine sahip olmadıkları dosyalar ve index dosyası bulunmayan dizinler
     için gönderir; nginx bunu hata günlüğüne “Permission denied” veya “directory index of … is forbidden” diye
     yazar. Güvenlik duvarları, IP filtreleri ve başarısız CSRF denetimleri de bu koda yol açar. S3 ise bucket
-    içeriğini listeleme izniniz yoksa var olmayan bir nesne için 403 gönderir.
+    içeriğini listeleme izniniz yoksa var olmayan bir nesneye bu yanıtı verir.
 http-403-fix-client = İçerikte bir neden arayın. Erişimi olan başka bir hesap, rol veya belirteç varsa onu
     kullanın. Yoksa kaynağın sahibine sorun: neden IP adresiniz, eksik bir CSRF belirteci veya bir güvenlik
     duvarı kuralı olabilir.
@@ -109,9 +109,9 @@ http-405-explanation = Kaynak sunucu isteğin yöntemini tanır, ancak hedef kay
     boş olabilir. Ret yalnızca bu kaynağı ilgilendirir: aynı yöntem başka bir URI’de çalışabilir. Sunucunun
     tanımadığı veya hiçbir kaynak için desteklemediği bir yöntemin kodu ise 501’dir.
 http-405-when = Bir `POST` isteği nginx’te statik bir dosyaya ya da framework tarafından yalnızca `GET` için
-    kaydedilmiş bir rotaya ulaşır; Django günlüğüne bu, `Method Not Allowed (POST)` diye geçer. Sık görülen
-    nedenler yanlış bir yol, yanlış adrese gönderilen bir form ve `POST` isteğini `GET` isteğine çeviren bir
-    yönlendirmedir.
+    kaydedilmiş bir rotaya ulaşır; Django’nun günlüğüne bu durum `Method Not Allowed (POST)` diye geçer. Sık
+    görülen nedenler yanlış bir yol, yanlış adrese gönderilen bir form ve `POST` isteğini `GET` isteğine
+    çeviren bir yönlendirmedir.
 http-405-fix-client = Yanıtın `Allow` üst bilgisindeki yöntemlerden birini kullanın. Belgelerdeki yöntemi
     kullanıyorsanız yolu denetleyin; bir yönlendirmenin yöntemi yol üzerinde değiştirip değiştirmediğine de
     bakın.
@@ -126,11 +126,11 @@ http-406-gloss = Eldeki hiçbir sürüm istemcinin kabul ettiklerine uymuyor
 http-406-explanation = Kaynağın, isteğin `Accept` ve `Accept-Language` gibi içerik müzakeresi üst bilgilerini
     karşılayan bir temsili yoktur; sunucu da varsayılan bir temsil göndermek istemez. Kullanıcının veya
     istemcinin seçebilmesi için sunucu mevcut sürümleri listelemelidir. Bu üst bilgileri göz ardı edip
-    elindekini de gönderebilir; dolayısıyla hiçbir istemci bu koda bel bağlayamaz. İstemcinin gönderdiği
-    içeriğin biçimiyle ilgilenen kod ise 415’tir.
-http-406-when = Sunucuların çoğu varsayılan bir sürüme döndüğünden bu kodu gönderen azdır. Rails ve Spring,
-    istek action veya controller tarafından sunulmayan bir biçim istediğinde üretir. Paylaşımlı barındırmada
-    ise çoğunlukla ModSecurity’nin isteği engellediğini gösterir; bunun içerik müzakeresiyle ilgisi yoktur.
+    elindekini de gönderebilir; dolayısıyla hiçbir istemci bu koda bel bağlayamaz. Sorun istemcinin gönderdiği
+    içeriğin biçimindeyse kod 415’tir.
+http-406-when = Sunucuların çoğu varsayılan bir sürüme döndüğünden bu kodu gönderen azdır. Rails ve Spring
+    onu, action’ın veya controller’ın sunmadığı bir biçim istendiğinde üretir. Paylaşımlı barındırmada ise
+    çoğunlukla ModSecurity’nin isteği engellediğini gösterir; bunun içerik müzakeresiyle ilgisi yoktur.
 http-406-fix-client = API’nin belgelerinde geçen bir tür isteyin veya üst bilgiyi genişletin, örneğin
     `Accept: */*` gönderin. Üst bilgiler doğruysa ve hata yalnızca belirli girdilerde çıkıyorsa bir güvenlik
     duvarı kuralından kuşkulanın ve barındırma sağlayıcısına sorun.
@@ -151,13 +151,13 @@ http-407-when = Şirket ağlarındaki proxy sunucularından gelir ve en çok kom
     çıkar: `curl`, `pip`, `npm`, `apt`, konteyner derlemeleri. HTTPS bağlantılarında `CONNECT` isteğine
     verilen yanıttır; curl bunu “CONNECT tunnel failed, response 407” diye bildirir (eski sürümler: “Received
     HTTP code 407 from proxy after CONNECT”).
-http-407-fix-client = Proxy için gereken kimlik bilgilerini araca, örneğin `curl --proxy-user` ile veya
+http-407-fix-client = Proxy için gereken kimlik bilgilerini araca örneğin `curl --proxy-user` ile veya
     `HTTPS_PROXY` içinde verin; `Proxy-Authenticate` ile sunulan şemalardan birini kullanın. Hedefe proxy
     üzerinden gidilmemesi gerekiyorsa ana makine adını `NO_PROXY` değişkenine ekleyin.
 http-407-fix-server = Proxy sunucusunda, en az bir kimlik doğrulama çağrısı içeren `Proxy-Authenticate`
     gönderin ve komut satırı araçlarının desteklediği bir şema sunun. Bu kodu gönderen bir kaynak sunucu ise
     aslında 401 göndermelidir.
-http-407-use = { $code } kodu, istemci kimliğini kendisine doğrulatana dek isteği iletmeyecek olan bir proxy
+http-407-use = { $code } kodu, istemci kimliğini kendisine doğrulatana dek isteği iletmeyecek bir proxy
     sunucusuna aittir.
 
 ## 408 Request Timeout
@@ -187,8 +187,8 @@ http-409-explanation = İstek, hedef kaynağın o anki durumuyla çakıştığı
     gönderen bir `PUT` isteğidir. İstemcinin bir üst bilgide kendi koyduğu koşul sağlanmazsa yanıt 412 olur.
 http-409-when = İki kişi aynı kaydı düzenler ya da biri üye olurken daha önce alınmış bir ad seçer. Kubernetes
     API’si “the object has been modified; please apply your changes to the latest version and try again” der,
-    Elasticsearch `version_conflict_engine_exception` bildirir, Docker ise kullanılmakta olan bir konteyner
-    adını reddeder.
+    Elasticsearch `version_conflict_engine_exception` bildirir, Docker ise kullanımda olan bir konteyner adını
+    reddeder.
 http-409-fix-client = Neyin çakıştığını yanıtın içeriğinden öğrenin, güncel durumu alın, değişikliğinizi
     onunla birleştirin veya başka bir ad seçin ve yeniden gönderin. Değiştirilmemiş istek ancak durum bu arada
     değişmişse başarılı olur.
@@ -220,8 +220,9 @@ http-410-use = { $code } kodu, geri çektiğiniz ve geri getirmeyi beklemediğin
 http-411-gloss = Boyutu bildirilmeyen içerik kabul edilmiyor
 http-411-explanation = Sunucu, `Content-Length` değeri belirtilmemiş isteği kabul etmez. İstemci, içeriğin
     uzunluğunu bu üst bilgide bildirerek isteği yineleyebilir. Bazı sunucular parçalı (chunked) aktarım
-    kodlamasını anladıkları halde bunda ısrar eder, çünkü genellikle bir ağ geçidinin uzunluğu önceden bilmesi
-    gerekir. Boyutun kendisi henüz söz konusu değildir; fazla büyük bir içeriğe verilen yanıt 413’tür.
+    kodlamasını anladıkları halde bu üst bilgide ısrar eder, çünkü genellikle bir ağ geçidinin uzunluğu
+    önceden bilmesi gerekir. Boyutun kendisi henüz söz konusu değildir; fazla büyük bir içeriğe verilen yanıt
+    413’tür.
 http-411-when = `Transfer-Encoding: chunked` ile akış halinde yapılan yüklemeler nesne depolarında ve eski
     proxy sunucularında bu koda takılır; S3 hataya `MissingContentLength` adını verir. İstemci
     `Content-Length: 0` göndermezse içeriği olmayan bir `POST` isteği de aynı sonucu verebilir.
@@ -256,8 +257,9 @@ http-412-use = { $code } kodu, isteğin kendi üst bilgilerindeki bir koşulun s
 http-413-gloss = İçerik, sunucunun işlemeyi kabul ettiğinden büyük
 http-413-explanation = Sunucu, içeriği işlemek istediğinden veya işleyebildiğinden büyük olan isteği reddeder.
     HTTP bir sınır koymaz, yanıtın da geçerli olan sınırı bildirmesi gerekmez; durum geçiciyse sunucu
-    `Retry-After` göndermelidir. Sunucu isteği yarıda kesebilir veya bağlantıyı kapatabilir; istemci bu kod
-    yerine yarıda kalmış bir yükleme görür. Uzun URI’lerin kodu 414, büyük üst bilgilerin kodu 431’dir.
+    `Retry-After` göndermelidir. Sunucu isteği yarıda kesebilir veya bağlantıyı kapatabilir; bu durumda
+    istemci bu kod yerine yarıda kalmış bir yükleme görür. Uzun URI’lerin kodu 414, büyük üst bilgilerin kodu
+    431’dir.
 http-413-when = Bir yükleme, nginx’te varsayılan değeri 1 MB olan `client_max_body_size` sınırını aşar; hata
     günlüğünde “client intended to send too large body” yazar. Express, 100 kB sınırını aşan JSON için günlüğe
     “request entity too large” yazar. Eski yazılımlar kodun önceki adlarını, “Request Entity Too Large” ve
@@ -277,9 +279,9 @@ http-414-explanation = Sunucu, hedef URI yorumlamak istediğinden uzun olduğu i
     çevrilen bir `POST`, URI’yi sürekli uzatan bir yönlendirme döngüsü, bir de saldırı. HTTP üst sınır koymaz
     ve en az 8000 baytlık bir uzunluğun desteklenmesini önerir. Aksi belirtilmedikçe bir önbellek yanıtı
     yeniden kullanabilir.
-http-414-when = Bir arama veya rapor sayfası sorgu dizesine yüzlerce filtre veya ID doldurur ya da oturum açma
-    sayfasına giden bir yönlendirme, dönüş adresini her turda bir kez daha kendi içine ekler. Apache istek
-    satırı için varsayılan olarak 8190 bayta izin verir (`LimitRequestLine`); nginx’te ise
+http-414-when = Bir arama veya rapor sayfası sorgu dizesine yüzlerce filtre veya ID doldurur. Bazen de oturum
+    açma sayfasına giden bir yönlendirme, dönüş adresini her turda bir kez daha kendi içine ekler. Apache
+    istek satırı için varsayılan olarak 8190 bayta izin verir (`LimitRequestLine`); nginx’te ise
     `large_client_header_buffers` ile verilen boyut belirleyicidir.
 http-414-fix-client = API olanak tanıyorsa verileri bir `POST` isteğinin içeriği olarak gönderin veya bir
     seferde daha az öğe isteyin. URI’de aynı bölüm tekrar tekrar geçiyorsa bir yönlendirme döngüsü arayın.
@@ -334,7 +336,7 @@ http-417-explanation = Yol üzerindeki en az bir sunucu, belki de kaynak sunucu,
     bununla, içeriğini göndermeden önce onay ister. Bu beklenti söz konusuysa yanıt yalnızca, zincirdeki
     sunucuların beklentileri desteklemediğini gösterir. İsteğin geri kalanı hakkında bir yargı içermez.
 http-417-when = `Expect: 100-continue` üst bilgisini kendiliğinden ekleyen istemciler, örneğin büyük
-    yüklemelerde curl ve eski .NET sınıfı `HttpWebRequest`, bu kodla yalnızca HTTP/1.0 konuşan proxy
+    yüklemelerde curl ve eski .NET sınıfı `HttpWebRequest`, bu kodla HTTP/1.0’dan başkasını bilmeyen proxy
     sunucularında karşılaşırdı; Squid’in eski sürümleri bunlardandı. Proxy sunucuları artık HTTP/1.1 konuştuğu
     için seyrek görülür.
 http-417-fix-client = İsteği `Expect` olmadan yineleyin: curl kullanıyorsanız `-H 'Expect:'` seçeneğiyle, .NET
@@ -344,15 +346,15 @@ http-417-fix-server = `100-continue` beklentisini destekleyin veya desteklemeyen
     değiştirin. Bu kodu genel anlamdaki beklentiler, örneğin başarısız bir doğrulama veya test için
     kullanmayın.
 http-417-use = { $code } kodu, sizin veya arkanızdaki bir sunucunun karşılayamadığı bir `Expect` değeri
-    içindir; `100-continue` ise 100 ile ya da hemen nihai kodla yanıtlanır.
+    içindir; `100-continue` beklentisine 100 ile ya da hemen nihai kodla yanıt verin.
 
 ## 418 (Unused)
 http-418-gloss = Gerçek anlamı yok: bir şaka numarayı kullanılamaz kıldı
 http-418-explanation = Bu kodun bir anlamı yoktur: kayıt listesinde “(Unused)” diye geçer ve ayrılmıştır, yani
-    şu anda atanamaz. Onu bir 1 Nisan belirtimi olan RFC 2324 tanımlamıştır; şaka olarak o kadar çok
-    kullanılmıştır ki başka bir işe yaramaz hale gelmiştir. Birçok kütüphane hâlâ, kayıt listesinde bulunmayan
-    “I’m a teapot” ifadesini gösterir. Koşullar gerektirirse, örneğin 4xx kodları tükenirse, yeniden
-    atanabilir.
+    şu anda atanamaz. Kodu, bir 1 Nisan belirtimi olan RFC 2324 tanımlamış, ancak şaka olarak o kadar çok
+    kullanılmıştır ki başka bir iş için kullanılamaz hale gelmiştir. Birçok kütüphane hâlâ, kayıt listesinde
+    bulunmayan “I’m a teapot” ifadesini gösterir. Koşullar gerektirirse, örneğin 4xx kodları tükenirse,
+    yeniden atanabilir.
 http-418-when = Şaka amaçlı uç noktalardan ve demolardan gelir. Bazı siteler bot sandıkları istemcilere,
     Binance API’si ise 429 kodunu dikkate almadıkları için yasakladığı adreslere gönderir.
 http-418-fix-client = 400 gibi ele alın ve nedeni içerikte veya API belgelerinde arayın. Kısa sürede
@@ -386,7 +388,7 @@ http-421-use = { $code } kodu istemciye, bu bağlantıda bu ana makine için yan
 ## 422 Unprocessable Content
 http-422-gloss = İçerik ayrıştırılıyor ama talimatları yerine getirilemiyor
 http-422-explanation = Sunucu isteğin içerik türünü anlar ve söz dizimini doğru bulur, ancak içindeki
-    talimatları yerine getiremez. Onu, türün desteklenmediği 415’ten ve bozuk söz dizimini bildiren 400’den
+    talimatları yerine getiremez. Onu, türün desteklenmediği 415’ten ve söz diziminin bozuk olduğu 400’den
     ayıran budur. Hangi değerin yanlış olduğunu kod söylemez; bunu yanıtın içeriği bildirmelidir. Kökeni
     WebDAV olsa da artık HTTP’nin kendi parçasıdır ve her uygulamaya açıktır.
 http-422-when = FastAPI, bir parametre veya gövde doğrulamadan geçmediğinde, hataları tek tek sayan bir
@@ -430,16 +432,16 @@ http-424-when = WebDAV istemcileri bu kodu, başarısız bir `PROPPATCH` isteği
     `LOCK` isteğine verilen 207 yanıtının içeriğinde bulur. Microsoft Graph, toplu istekte `dependsOn` ile
     bağlı olduğu istek başarısız olan her istek için bildirir. Amazon Bedrock ise `ModelErrorException` ile
     birlikte yanıtın tamamının durum kodu olarak döndürür.
-http-424-fix-client = Kendi nedeniyle başarısız olan girdiyi bulup o nedeni giderin. Ardından işlemi veya
-    toplu isteğin çalıştırılmayan bölümlerini yineleyin.
-http-424-fix-server = Başarısız olan işlemi de aynı yerde kendi koduyla bildirin. RFC 4918, `DELETE`, `COPY`
+http-424-fix-client = Kendinden kaynaklanan bir nedenle başarısız olan girdiyi bulup o nedeni giderin.
+    Ardından işlemi veya toplu isteğin çalıştırılmayan bölümlerini yineleyin.
+http-424-fix-server = Başarısız olan işlemi de kendi koduyla aynı yanıtta bildirin. RFC 4918, `DELETE`, `COPY`
     ve `MOVE` isteklerine verilen 207 yanıtlarında bu kodu kullanmamanızı ister. Sunucunuz bir ağ geçidiyse ve
     arkasındaki sunucu başarısız olduysa 502 veya 504 gönderin.
 http-424-use = { $code } kodunun yeri bir 207 yanıtıdır: başka bir bölüm başarısız olduğu için yerine
     getirmediğiniz her bölümde kullanılır.
 
 ## 425 Too Early
-http-425-gloss = İstek bir tekrarlama (replay) olabilir, el sıkışmasından sonra yinelenmeli
+http-425-gloss = İstek tekrarlama (replay) olabilir, el sıkışmasından sonra yinelenmeli
 http-425-explanation = Sunucu, tekrarlama (replay) olabilecek bir isteği işleme riskine girmek istemez. İstek,
     bir saldırganın ele geçirip yeniden gönderebileceği TLS erken verisinde (0-RTT) gelmiş ya da bir proxy
     sunucusu onu `Early-Data: 1` ile işaretlemiştir. Kodun adı saatle veya hız sınırıyla değil, TLS el
@@ -485,10 +487,10 @@ http-428-explanation = Kaynak sunucu, isteğin koşullu olmasını, örneğin `I
     başka biri farklı bir değişiklik kaydetmiştir. Henüz hiçbir koşul denetlenmemiştir; gönderilip de
     sağlanmayan koşulun kodu 412’dir. Yanıt, isteğin nasıl başarıyla gönderilebileceğini açıklamalıdır;
     önbelleklerde saklanması yasaktır.
-http-428-when = Herkese açık API’lerin pek azı kullanır. İyimser kilitlemeyi (optimistic locking) şart koşan
-    API’ler, `If-Match` içermeyen bir `PUT`, `PATCH` veya `DELETE` isteğine bu yanıtı verir. Bunu çoğunlukla
-    `curl` ile yapılan hızlı bir deneme veya varlık etiketini atlayan, otomatik üretilmiş bir istemci
-    tetikler.
+http-428-when = Bu kodu herkese açık API’lerin pek azı kullanır. İyimser kilitlemeyi (optimistic locking) şart
+    koşan API’ler, `If-Match` içermeyen bir `PUT`, `PATCH` veya `DELETE` isteğine bu yanıtı verir. Yanıtı
+    çoğunlukla `curl` ile yapılan hızlı bir deneme veya varlık etiketini atlayan, otomatik üretilmiş bir
+    istemci tetikler.
 http-428-fix-client = Kaynağı alın, `ETag` değerini saklayın ve yazma isteğini bu değeri `If-Match` ile
     göndererek yineleyin. Yanıt bu kez 412 olursa bir sonraki denemeden önce kaynağı yeniden alın ve
     değişikliğinizi birleştirin.
@@ -499,7 +501,7 @@ http-428-use = { $code } kodu, istemcilerin yalnızca `If-Match` gibi bir koşul
     verdiğiniz bir kaynağı korur.
 
 ## 429 Too Many Requests
-http-429-gloss = Çağıran, kendi hız sınırını aştı
+http-429-gloss = Çağıran kendi hız sınırını aştı
 http-429-explanation = Çağıran, belirli bir sürede sunucunun izin verdiğinden fazla istek göndermiştir. Onu
     nasıl tanıyacağına ve neyi sayacağına sunucu karar verir: kimlik bilgisine veya çereze göre; tek bir
     kaynak, tek bir sunucu veya birçok sunucu için. `Retry-After` üst bilgisi ne kadar bekleneceğini
@@ -522,8 +524,8 @@ http-429-use = { $code } kodu, hız sınırını aşan tek bir çağıranı fren
 http-431-gloss = Üst bilgiler, çoğunlukla çerezler, boyut sınırını aşıyor
 http-431-explanation = Sunucu, üst bilgi alanlarından biri tek başına veya hepsi birlikte fazla büyük olduğu
     için isteği işlemek istemez. İstemci, bunları küçülttükten sonra isteği yeniden gönderebilir. Sorun tek
-    bir alandan kaynaklanıyorsa yanıt bunu belirtmelidir; yanıtın önbelleklerde saklanmasına izin verilmez.
-    Büyük içeriğin kodu 413, uzun URI’nin kodu 414’tür.
+    bir alandan kaynaklanıyorsa yanıtta hangisi olduğu belirtilmelidir; önbelleklerin yanıtı saklamasına izin
+    verilmez. Büyük içeriğin kodu 413, uzun URI’nin kodu 414’tür.
 http-431-when = Node.js sunucuları, varsayılan değeri 16 KB olan sınırlarını aşan üst bilgiler için gönderir.
     En sık, bütün yerel projelerin çerezlerinin biriktiği `localhost` adresinde ve büyük oturum çerezleri veya
     belirteçler kullanıldığında görülür; aynı site gizli pencerede sorunsuz çalışır. nginx bu durumu 400
@@ -539,10 +541,10 @@ http-431-use = { $code } kodu, tek bir üst bilgi alanı veya hepsinin toplamı 
 ## 451 Unavailable For Legal Reasons
 http-451-gloss = Yasal bir talep yüzünden erişim engellendi
 http-451-explanation = Sunucu, yasal bir talep nedeniyle kaynağa erişimi reddeder. Bunun kaynak sunucu olması
-    gerekmez; engelleyen bir erişim sağlayıcı, bir önbellek veya bir arama motoru olabilir. Kod, kaynağın var
-    olup olmadığını belirtmez; talep olmasaydı isteğin başarılı olacağını da söylemez. Yanıt talebi açıklamalı
-    ve engelleyen tarafı `rel="blocked-by"` içeren bir `Link` üst bilgisinde belirtmelidir; önbellekler yanıtı
-    varsayılan olarak saklayabilir.
+    gerekmez; engelleyen bir erişim sağlayıcısı, bir önbellek veya bir arama motoru olabilir. Kod, kaynağın
+    var olup olmadığını belirtmez; talep olmasaydı isteğin başarılı olacağını da söylemez. Yanıt talebi
+    açıklamalı ve engelleyen tarafı `rel="blocked-by"` içeren bir `Link` üst bilgisinde belirtmelidir;
+    önbellekler yanıtı varsayılan olarak saklayabilir.
 http-451-when = Amerika Birleşik Devletleri’ndeki bazı haber yayıncıları GDPR nedeniyle Avrupa Birliği’nden
     gelen ziyaretçilere gönderir. GitHub’ın API’si, DMCA bildirimi üzerine kaldırılan depolar için döndürür.
     Binance API’si ise hizmet vermediği ülkelerden gelen isteklere gönderir.

@@ -12,11 +12,12 @@ http-500-when = Olağan neden yakalanmamış bir istisna, başarısız bir verit
     içindeki bir yazım hatası veya çöken bir CGI betiği (“End of script output before headers”) yüzünden
     gönderir; nginx’te neden bir “rewrite or internal redirection cycle” olabilir.
 http-500-fix-client = Zamanı, URL’yi ve varsa istek kimliğini not edip bildirin. İsteği yalnızca yöntemi
-    idempotent ise, o da birkaç kez, otomatik olarak yineleyin, çünkü ilk deneme sonuç doğurmuş olabilir.
+    idempotent ise, o da ancak birkaç kez, otomatik olarak yineleyin, çünkü ilk deneme sonuç doğurmuş
+    olabilir.
 http-500-fix-server = Zamanı veya istek kimliğini uygulamanın hata günlüğünde arayın; erişim günlüğünde
     yalnızca kodun kendisi vardır. Öngörülebilir hatalara daha kesin bir kod verin ve yığın izlerini (stack
     trace) yanıta koymayın.
-http-500-use = { $code } kodu, öngörmediğiniz ve başka hiçbir kodun tanımına uymayan bir hataya kalır.
+http-500-use = { $code } kodunu, öngörmediğiniz ve başka hiçbir kodun anlatmadığı hatalara ayırın.
 
 ## 501 Not Implemented
 http-501-gloss = Gereken yöntem veya işlev bu sunucuda yok
@@ -52,7 +53,7 @@ http-502-fix-client = İdempotent bir isteği kısa bir aradan sonra yineleyin; 
 http-502-fix-server = Arka sunucunun adresini ve nedeni ağ geçidinin hata günlüğünden alın, sonra arka
     sunucunun günlüğünde aynı saniyeye bakın. Portu, protokolü ve sağlık denetimlerini gözden geçirin; arka
     sunucunun keep-alive zaman aşımını ağ geçidininkinden uzun tutun.
-http-502-use = { $code } kodu, arkasındaki sunucudan işe yaramaz bir yanıt alan ağ geçidi veya proxy içindir.
+http-502-use = { $code } kodu, arkasındaki sunucudan kullanılamaz bir yanıt alan ağ geçidi veya proxy içindir.
 
 ## 503 Service Unavailable
 http-503-gloss = Aşırı yük veya bakım var, daha sonra denenmeli
@@ -127,15 +128,15 @@ http-506-use = { $code } kodu, yalnızca saydam içerik müzakeresinde, kendi va
 
 ## 507 Insufficient Storage
 http-507-gloss = İsteğin gerektirdiğini kaydedecek yer kalmadı
-http-507-explanation = Sunucu, tamamlanması için gereken temsili saklayamadığından yöntemi uygulayamamıştır.
-    Durum geçici sayılır; yine de kullanıcının başlattığı bir isteğin, kullanıcı yeniden istemedikçe
-    yinelenmesi yasaktır. WebDAV bu kodu hem dolu bir disk hem de tükenmiş bir kota için kullanır. İçerik
-    sunucunun hiçbir zaman işlemeyeceği kadar büyükse kod 413’tür.
+http-507-explanation = Sunucu, isteği tamamlamak için gereken temsili saklayamadığından yöntemi
+    uygulayamamıştır. Durum geçici sayılır; yine de kullanıcının başlattığı bir isteğin, kullanıcı yeniden
+    istemedikçe yinelenmesi yasaktır. WebDAV bu kodu hem dolu bir disk hem de tükenmiş bir kota için kullanır.
+    İçerik sunucunun hiçbir zaman işlemeyeceği kadar büyükse kod 413’tür.
 http-507-when = WebDAV istemcileri disk veya kota dolduğunda `PUT`, `COPY` veya `MKCOL` isteğinde bu kodu
     alır; Nextcloud eşitleme istemcisi de kullanıcıya depolama alanının yetersiz olduğunu bildirir. MinIO, bir
     sürücüde yer kalmadığında `XMinioStorageFull` ile döndürür. Depolama hizmetleri dışında seyrek görülür.
 http-507-fix-client = Kullanıcıya haber verin; otomatik olarak yeniden denemeyin, yeni denemeyi kullanıcının
-    başlatmasını bekleyin. Önce, örneğin çöp kutusunu boşaltarak yer açın veya daha büyük bir kota isteyin.
+    başlatmasını bekleyin. Önce örneğin çöp kutusunu boşaltarak yer açın veya daha büyük bir kota isteyin.
 http-507-fix-server = Yer açın veya ekleyin ya da kotayı yükseltin; en çok yeri genellikle günlükler, eski
     sürümler ve yarım kalmış yüklemeler kaplar. WebDAV’da aşılan sınırın hangisi olduğunu `quota-not-exceeded`
     veya `sufficient-disk-space` ile bildirin.
@@ -152,7 +153,7 @@ http-508-explanation = Sunucu, `Depth: infinity` içeren bir isteği işlerken s
 http-508-when = Bu anlamıyla neredeyse hiç görülmez. Paylaşımlı barındırmadaki “508 Resource Limit Is Reached”
     başka bir şeydir: CloudLinux bu sayfayı, hesap kendisine tanınan giriş süreçlerini (entry process)
     tükettiğinde gönderir. Vercel ise kendine geri dönen istekler için `INFINITE_LOOP_DETECTED` ile gönderir.
-http-508-fix-client = WebDAV’da `Depth: 1` ile isteyip ağacı kendiniz gezin ya da istemciniz bağlamaları
+http-508-fix-client = WebDAV’da `Depth: 1` ile isteyip ağaçta kendiniz gezinin ya da istemciniz bağlamaları
     destekliyorsa `DAV: bind` bildirin. Paylaşımlı barındırmada daha sonra yeniden deneyin veya site sahibine
     haber verin.
 http-508-fix-server = Döngüyü kapatan bağlamayı kaldırın veya `DAV: bind` bildiren istemcilere 208 yanıtı
@@ -191,7 +192,7 @@ http-511-when = Otel, havalimanı ve trenlerdeki karşılama portalları (captiv
 http-511-fix-client = Bağlantısı verilen sayfayı bir tarayıcıda açın, oturum açın veya koşulları kabul edin,
     sonra isteği yineleyin. Yanıtı sitenin kendi yanıtı saymayın; onu da çerezlerini de o sitenin verilerine
     karıştırmayın.
-http-511-fix-server = Yalnızca ağa erişimi denetleyen cihazdan, oturum açma sayfasına bir bağlantıyla
-    gönderin. Kendi sitenizde oturum açılmasını istiyorsanız 401, istemcilerin yapılandırdığı bir proxy
-    sunucusunda oturum açılması için 407 kullanın.
+http-511-fix-server = Kodu yalnızca, ağa erişimi denetleyen cihazdan gönderin ve yanıta oturum açma sayfasının
+    bağlantısını koyun. Kendi sitenizde oturum açılmasını istiyorsanız 401, istemcilerin yapılandırdığı bir
+    proxy sunucusunda oturum açılması için 407 kullanın.
 http-511-use = { $code } kodu, oturum açılmadan sitelere hiç trafik geçirmeyen ağ cihazları içindir.

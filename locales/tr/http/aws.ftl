@@ -60,8 +60,8 @@ http-561-when = Amazon Cognito veya başka bir OIDC sağlayıcısıyla oturum a�
     kullanmıştır; bunun konuyla ilgisi yoktur.
 http-561-fix-client = Yeni bir oturumda, ilk sayfadan başlayarak yeniden oturum açın. Yine başarısız
     olursa denemenin zamanını işletmeciye bildirin.
-http-561-fix-server = Hata nedenini erişim günlüğünden öğrenin; ardından yayımlayan (issuer), uç noktalar,
-    istemci kimliği, istemci gizli anahtarı ve geri çağrı URL’sini iki tarafta karşılaştırın. Neden
+http-561-fix-server = Hata nedenini erişim günlüğünden öğrenin; ardından issuer değerini, uç noktaları,
+    istemci kimliğini, istemci gizli anahtarını ve geri çağrı URL’sini iki tarafta karşılaştırın. Neden
     reddettiğini kimlik sağlayıcısının günlüğü söyler.
-http-561-use = { $code } kodu, oturum açma girişiminin kimlik sağlayıcısında başarısız olduğunu bildirir ve
-    yük dengeleyiciden gelir; bir uygulama bunun yerine 401 veya 502 gönderir.
+http-561-use = { $code } kodu yük dengeleyiciden gelir ve oturum açma girişiminin kimlik sağlayıcısında
+    başarısız olduğunu bildirir; bir uygulama bunun yerine 401 veya 502 gönderir.

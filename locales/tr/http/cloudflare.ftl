@@ -14,8 +14,8 @@ http-520-fix-client = Sitenin çerezlerini silip daha sonra yeniden deneyin. Hat
 http-520-fix-server = Kaynak sunucunun hata günlüğünde o saniyedeki çökmeleri ve bağlantı sıfırlamalarını
     arayın; sayfayı Cloudflare’i atlayarak doğrudan kaynak sunucudan isteyin. Yanıt üst bilgilerinin boyutunu
     denetleyin; deneme olarak kaynak sunucuya giden bağlantılarda HTTP/2 desteğini kapatın.
-http-520-use = { $code } kodunu Cloudflare gönderir; kendi ağ geçidiniz, arkasındaki sunucudan gelen işe
-    yaramaz bir yanıtı 502 ile bildirir.
+http-520-use = { $code } kodunu Cloudflare gönderir; kendi ağ geçidiniz, arkasındaki sunucudan gelen
+    kullanılamaz bir yanıtı 502 ile bildirir.
 
 ## 521 Web server is down
 http-521-gloss = Kaynak sunucu Cloudflare’in bağlantısını reddetti
@@ -23,8 +23,8 @@ http-521-explanation = Kaynak sunucu, Cloudflare’in açmaya çalıştığı ba
     görmemiştir. Ya portu dinleyen bir şey yoktur ya da bir güvenlik duvarı Cloudflare’in adreslerini geri
     çevirir. Bu durumda “Down” yanıltıcı olabilir: sunucu çalışıyor, yalnızca Cloudflare’i engelliyor
     olabilir. Reddetmek de bir karşılıktır; kaynak sunucu susarsa kod 522 olur.
-http-521-when = Web sunucusu durduğu anda ya da bir güvenlik duvarı veya `fail2ban` Cloudflare’in adreslerini
-    yasakladığında başlar; çünkü tüm ziyaretçiler bu adreslerden geliyor gibi görünür. Bir başka neden, 443
+http-521-when = Web sunucusu durduğu anda başlar; bir güvenlik duvarı veya `fail2ban`, tüm ziyaretçiler oradan
+    geliyor gibi göründüğü için Cloudflare’in adreslerini yasakladığında da görülür. Bir başka neden, 443
     numaralı portu dinlemeyen bir kaynak sunucu için *Full* SSL modunun seçilmesidir.
 http-521-fix-client = Daha sonra yeniden deneyin, hata sürerse site sahibine bildirin. Başarısız olan sizin
     bağlantınız değildir.
@@ -129,8 +129,8 @@ http-530-explanation = Cloudflare, kaynak sunucunun ana makine adını çözemem
     ayarlarındadır.
 http-530-when = Yanındaki kodların en bilineni 1016, yani “Origin DNS error” hatasıdır: bir CNAME kaydı artık
     var olmayan bir adı, örneğin silinmiş bir yük dengeleyiciyi gösterir. Shopify’ın API belgeleri de 530
-    kodunu listeler, çünkü Shopify’ın önünde Cloudflare bulunur. Bu numarayla gelen “Site is frozen” sayfası
-    ise başka bir firmaya aittir.
+    kodunu listeler, çünkü onun da önünde Cloudflare vardır. Bu numarayla gelen “Site is frozen” sayfası ise
+    başka bir firmaya aittir.
 http-530-fix-client = Sayfadaki 1xxx kodunu ve Ray ID değerini not edip ikisini de site sahibine bildirin.
 http-530-fix-server = 1xxx kodunun anlamına Cloudflare belgelerinden bakın. Kod 1016 ise kaynak sunucunun
     kaydını düzeltin: CNAME hedefinin genel DNS içinde bulunması gerekir.

@@ -101,7 +101,7 @@ http-499-explanation = İstemci bağlantıyı, nginx isteği henüz işlerken ve
     Arkasındaki sunucuyu beklemekten nginx’in kendisi vazgeçerse kod 504 olur.
 http-499-when = Erişim günlüklerinde, çağıranın sabrını aşan istekler için yazılır; çağıran bir uygulama, bir
     sağlık denetimi ya da zaman aşımı daha kısa bir yük dengeleyici olabilir. Kapatılan sekmeler ve yarıda
-    bırakılan aramalar her zaman birkaç kayıt bırakır. Cloudflare günlükleri de numarayı bu anlamda kullanır;
+    kesilen aramalar her zaman birkaç kayıt bırakır. Cloudflare günlükleri de numarayı bu anlamda kullanır;
     ArcGIS’in JSON yanıtındaki “499 Token Required” ise başka bir şeydir.
 http-499-fix-client = Daha çok süre tanıyın ya da tek istekte daha az şey isteyin. İdempotent olmayan bir
     isteği yinelemeden önce etkili olup olmadığını denetleyin.

@@ -6,7 +6,7 @@ http-419-explanation = Laravel, bir şeyi değiştirecek olan isteği, CSRF beli
     eşleşmediği için reddeder. Çoğu kez formun bulunduğu sayfa, oturumun ömründen uzun süre açık kalmıştır;
     “Page Expired” adı buradan gelir. Denetim, kullanıcıları başka sitelerin tetiklediği isteklerden korur ve
     kullanıcının yetkileri hakkında bir şey söylemez. Kodu tanımayan istemciler onu 400 gibi ele alır.
-http-419-when = Gece boyu açık bırakılan ya da başka bir sekmede oturum açılmadan öncesinden kalan formlar,
+http-419-when = Gece boyu açık bırakılan ya da başka bir sekmede oturum açılmadan önce yüklenmiş olan formlar,
     gönderildiğinde “419 Page Expired” sayfasını gösterir. API çağrılarında ve betiklerde “CSRF token
     mismatch.” mesajı gelir. Her `POST` başarısız oluyorsa oturum çerezi geri gelmiyordur; örneğin oturumun
     alan adı yanlıştır ya da HTTPS olmadan güvenli (secure) çerez kullanılıyordur.
@@ -51,7 +51,7 @@ http-spring-420-use = { $code } kodu kullanımdan kalkmıştır; başka bir eyle
 
 ## 430 Shopify Security Rejection
 http-430-gloss = Shopify isteği olası bir saldırı saydı
-http-430-explanation = Shopify, kötü niyetli olabilecek bir isteği uygulamayı korumak için reddetmiştir. Ret
+http-430-explanation = Shopify, kötü niyetli olabilecek bir isteği, uygulamayı korumak için reddetmiştir. Ret
     bir güvenlik denetiminden gelir; hız sınırının kodu ise 429’dur. Kod, neyin kuşku uyandırdığını söylemez;
     dürüst bir program da bota benzeyebilir. Numarayı hiçbir standart tanımlamaz; yanı başındaki 431 büyük üst
     bilgilerle ilgilidir.

@@ -238,8 +238,8 @@ http-301-410-situation-nobody-knows = Sayfa yok ve geri gelip gelmeyeceğini kim
 http-301-410-situation-post-target-moved = `POST` alan bir URL kalıcı olarak taşındı.
 http-301-410-mistake = Kaldırılan tüm sayfaları ana sayfaya yönlendirmek kimsenin işine yaramaz: arama
     motorları böyle bir yönlendirmeyi genellikle bulunamayan sayfa (“soft 404”) sayar, ziyaretçiler de
-    aradıkları sayfanın nereye gittiğini merak eder. İki kod da önbelleğe alınmak için açık bir izin
-    gerektirmez; aceleyle verilmiş bir 301 veya 410 bu yüzden zor geri alınır.
+    aradıkları sayfanın nereye gittiğini merak eder. İki kod da hiçbir önbellek üst bilgisi olmadan önbelleğe
+    alınabilir; aceleyle verilmiş bir 301 veya 410 bu yüzden zor geri alınır.
 
 ## 302 and 303
 http-302-303-verdict = İşlenen bir formdan sonra sonuca yönlendirmenin tam karşılığı 303’tür; 302, şimdilik
@@ -328,7 +328,7 @@ http-400-404-situation-bad-query-value = Sorguda, API’nin sayı beklediği yer
 http-400-404-situation-parameter-missing = Bir arama isteğinde, arama terimini taşıyan parametre yok.
 http-400-404-situation-letters-for-id = Yol `/users/abc`, oysa hiçbir kullanıcının ID’si böyle olamaz.
 http-400-404-situation-empty-search = Geçerli filtrelerle yapılan bir aramadan hiçbir sonuç çıkmıyor.
-http-400-404-situation-unknown-reference = Yeni bir siparişin JSON metni düzgün, ancak gösterdiği müşteri yok.
+http-400-404-situation-unknown-reference = Yeni bir siparişin JSON metni düzgün, ancak belirttiği müşteri yok.
 http-400-404-mistake = Hatalı bir parametreye verilen 404, kaydın var olmadığını söyler. Bir eşitleme işi
     bunun üzerine kendi kopyasını silebilir; bir önbellek de yanıtı, 400’de gerekecek olan açık izni aramadan
     saklayabilir. Olmayan bir kayıt için verilen 400 ise çağıranları, hatasız bir istekte hata aramaya iter.
@@ -343,7 +343,7 @@ http-400-409-situation-malformed-id = Yoldaki ID’nin UUID olması gerekiyor, a
 http-400-409-situation-two-editors = İki kişi aynı sayfayı kaydediyor; ikinci kayıt daha eski metne dayanıyor.
 http-400-409-situation-amount-over-limit = JSON düzgün, ancak tutar kuralların izin verdiği sınırı aşıyor.
 http-400-409-mistake = Mükerrer bir kaydı 400 ile bildirirseniz genel amaçlı istemciler isteği yanlış
-    kurduklarına hükmeder; birleştirmenin veya başka bir adın çözüm olabileceği yerde vazgeçerler. 409
+    kurdukları sonucuna varır; birleştirmenin veya başka bir adın çözüm olabileceği yerde vazgeçer. 409
     yanıtında sık görülen kusur boş gövdedir: neyin çakıştığına dair bir ipucu olmadan çakışmayı kimse
     çözemez.
 
@@ -358,7 +358,7 @@ http-400-422-situation-name-taken = Tüm değerler geçerli, ancak bu kullanıc�
 http-400-422-situation-wrong-format = Uç nokta JSON okuyor, istemci ise XML göndermiş.
 http-400-422-mistake = Aynı tür hata için iki kodu da gönderen bir API (framework 400, kendi işleyicileri
     422), her istemciyi ikisini aynı saymaya zorlar. Doğrulama hataları için birinde karar kılın, bunu
-    belgeleyin ve hatalı alanları içerikte belirtin; çünkü bunları iki numara da söyleyemez.
+    belgeleyin ve hatalı alanları içerikte belirtin; çünkü bunları numaraların hiçbiri söyleyemez.
 
 ## 400 and 500
 http-400-500-verdict = İstekteki bir hatanın yanıtı 400’dür; 500, kendi kodunuzda veya kurulumunuzda
@@ -393,8 +393,8 @@ http-401-403-situation-page-needs-login = Oturumu olmayan bir ziyaretçi, oturum
     sitesinin sayfasını açıyor.
 http-401-403-mistake = Süresi dolmuş bir belirtece verilen 403, belirtecini 401 alınca yenileyen istemcileri
     çıkmaza sokar: yenilemek yerine vazgeçerler. 401 tarafındaki yaygın hata ise `WWW-Authenticate` üst
-    bilgisini eklememektir; belirtim bunu zorunlu kılar ve genel amaçlı istemciler onsuz nasıl oturum
-    açacaklarını bilemez.
+    bilgisini eklememektir; belirtim bu üst bilgiyi zorunlu kılar ve genel amaçlı istemciler onsuz nasıl
+    oturum açacaklarını bilemez.
 
 ## 401 and 404
 http-401-404-verdict = 401, çağırandan oturum açmasını ister; 404 hiçbir şeyi, kaynağın var olup olmadığını
@@ -573,7 +573,7 @@ http-409-422-situation-already-shipped = İstemci, depodan çıkmış bir sipari
 http-409-422-situation-negative-quantity = Bir sipariş satırındaki miktar sıfırın altında.
 http-409-422-situation-no-address = Bir üyelik formunun e-posta alanında telefon numarası yazıyor.
 http-409-422-situation-if-match-fails = İstemci `If-Match` göndermiş, ancak sürüm bu arada değişmiş.
-http-409-422-mistake = Rails ve Laravel gibi bir framework’ün doğrulama katmanı benzersizliği de denetler ve
+http-409-422-mistake = Doğrulama yapan bir framework, örneğin Rails veya Laravel, benzersizliği de denetler ve
     alınmış bir adı, değer hatalıymış gibi 422 ile bildirir. İstemci, yanıt yitirildiği için bir `POST`
     isteğini yinelediğinde 409, ilk denemenin başarılı olduğu anlamına da gelebilir; bu nedenle içerik, var
     olan kaynağı göstersin.
@@ -621,9 +621,10 @@ http-413-414-situation-form-uses-get = Uzun bir metin içeren form, `POST` yerin
 http-413-414-situation-embedded-image = Bir JSON belgesinin içinde, 20 MB’lık Base64 metni biçiminde bir
     fotoğraf var.
 http-413-414-situation-cookies-too-large = URL kısa, ancak çerezler kilobaytlarca yer tutuyor.
-http-413-414-mistake = Uzun bir sorguyu bir `GET` isteğinin içeriğine taşımak, 414’ten kurtarırken daha büyük
-    bir dert açar: böyle bir içeriğin tanımlı bir anlamı yoktur; yolda atılabilir veya geri çevrilebilir.
-    `POST` kullanın, ardından 413’e yol açan sınırı gözetin; bu sınır başka bir yerde ayarlanır.
+http-413-414-mistake = Uzun bir sorguyu bir `GET` isteğinin içeriğine taşımak sizi 414’ten kurtarır, ama
+    başınıza daha büyük bir dert açar. Böyle bir içeriğin tanımlı bir anlamı yoktur; yolda atılabilir veya
+    geri çevrilebilir. `POST` kullanın, ardından 413’e yol açan sınırı gözetin; bu sınır başka bir yerde
+    ayarlanır.
 
 ## 413 and 431
 http-413-431-verdict = Sınırı aşan içeriğin yanıtı 413, sınırı aşan üst bilgi alanlarının (çoğunlukla
@@ -776,7 +777,7 @@ http-520-524-situation-own-error-page = Uygulama kendi istisnasını yakalıyor 
 http-520-524-situation-long-job = Bir dışa aktarma on dakika sürüyor; API’yi yeniden tasarlama imkânınız var.
 http-520-524-mistake = İki numarayı da Cloudflare ürettiği için kaynak sunucunun günlüklerinde ikisi de
     görünmez. 520’den sonra kaynak sunucunun hata günlüğünde o saniyedeki bir çökmeyi, 524’ten sonra
-    Cloudflare’in okuma zaman aşımından uzun süren bir isteği arayın; nginx böyle istekleri günlüğe çoğu kez
+    Cloudflare’in okuma zaman aşımından uzun süren bir isteği arayın. nginx böyle istekleri günlüğe çoğu kez
     499 olarak yazar.
 
 ## 521 and 522

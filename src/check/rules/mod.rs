@@ -16,6 +16,8 @@ type Finds = fn(&Entries) -> Vec<Fault>;
 /// Every rule about more than one file, by its name in [`crate::diag::RULES`], and what finds who breaks it.
 pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("base-url", site::base_url),
+    ("bad-edit-url", site::edit_url),
+    ("bad-coverage", site::bad_coverage),
     ("bad-tag", site::bad_tag),
     ("unknown-locale", site::unknown_locale),
     ("duplicate-locale", site::duplicate_locale),

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod meaning;
+mod pseudo;
 mod reading;
 mod visit;
 
@@ -13,6 +14,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
 pub use meaning::digests;
+pub use pseudo::{Pseudo, pseudo};
 pub use reading::{Content, Key, Part, Reading, Select};
 
 use crate::text::plain_message;
@@ -45,6 +47,30 @@ pub struct Message {
     pub attributes: Vec<(String, Range<usize>)>,
     /// The lines of the comment right above it.
     pub comment: Vec<String>,
+}
+
+/// The comment by which a translator says that a copy of the original is meant.
+pub const SAME_AS_SOURCE: &str = "same-as-source";
+
+impl Message {
+    /// Whether the comment above it says that a copy of the original is meant.
+    #[must_use]
+    pub fn is_meant_as_copy(&self) -> bool {
+        self.comment.iter().any(|line| line.trim() == SAME_AS_SOURCE)
+    }
+
+    /// Whether it has a word of its own, outside of code spans.
+    #[must_use]
+    pub fn says_words(&self) -> bool {
+        let parts = self.readings.iter().flat_map(|reading| &reading.parts);
+        parts.into_iter().any(|part| match &part.content {
+            Content::Text(text) => text
+                .split('`')
+                .step_by(2)
+                .any(|prose| prose.chars().filter(|character| character.is_alphabetic()).count() > 1),
+            _ => false,
+        })
+    }
 }
 
 /// What the Fluent parser could not read.

@@ -1,13 +1,11 @@
 //! Which messages are translated: not at all, by a copy, or without need.
 
-use super::{index, messages, reference, translations};
+use super::{index, messages, reference};
+use crate::check::state::{State, translations};
 use crate::diag::{Fault, Place};
 use crate::load::Entries;
 use crate::text::did_you_mean;
-use crate::text::fluent::{Content, Message};
-
-/// The comment by which a translator says that a copy of the original is meant.
-const SAME: &str = "same-as-source";
+use crate::text::fluent::SAME_AS_SOURCE;
 
 /// One finding for each locale that lacks messages of the reference. Terms are a locale's own business.
 pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
@@ -63,39 +61,15 @@ pub(in crate::check::rules) fn obsolete_message(entries: &Entries) -> Vec<Fault>
 
 /// Messages that say letter for letter what the original says, in words, and are not marked as meant.
 pub(in crate::check::rules) fn untranslated_copy(entries: &Entries) -> Vec<Fault> {
-    let translations = translations(entries);
-    let copies = translations.iter().filter(|translation| {
-        let message = translation.message;
-        says_words(message)
-            && spoken(message) == spoken(translation.original)
-            && !message.comment.iter().any(|line| line.trim() == SAME)
-    });
-    copies
-        .map(|translation| {
-            let (id, tag) = (&translation.message.id, &translation.locale.tag);
-            Fault::new(
-                translation.file.at(&translation.message.span),
-                format!("`{id}` in `{tag}` is a copy of the original"),
-            )
-            .see(translation.original_place(), "the original")
-            .help(format!("translate it; if it is the same in `{tag}`, write `# {SAME}` above it"))
-        })
-        .collect()
-}
-
-/// What a message says, line breaks aside.
-fn spoken(message: &Message) -> Vec<String> {
-    let readings = message.readings.iter();
-    readings.map(|reading| reading.source().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
-}
-
-/// Whether a message has a word of its own, outside of code spans.
-fn says_words(message: &Message) -> bool {
-    let parts = message.readings.iter().flat_map(|reading| &reading.parts);
-    parts.into_iter().any(|part| match &part.content {
-        Content::Text(text) => {
-            text.split('`').step_by(2).any(|prose| prose.chars().filter(|c| c.is_alphabetic()).count() > 1)
-        }
-        _ => false,
-    })
+    let mut faults = Vec::new();
+    for (tag, translations) in translations(entries) {
+        let copies = translations.into_iter().filter(|one| one.state == State::SameAsReference);
+        faults.extend(copies.filter_map(|copy| {
+            let text = format!("`{}` in `{tag}` is a copy of the original", copy.id);
+            let help =
+                format!("translate it; if it is the same in `{tag}`, write `# {SAME_AS_SOURCE}` above it");
+            Some(Fault::new(copy.own?, text).see(copy.original, "the original").help(help))
+        }));
+    }
+    faults
 }
