@@ -25,8 +25,8 @@ Examples:
   versus plan                                    how many pages, how large, for which hosts
   versus --root ../tea build --out /srv/tea      another site, another place
 
-Exit codes: 0 all is well, 1 the site has mistakes and nothing was written, 2 the machine failed or the
-call was not understood.";
+Exit codes: 0 all is well, 1 the site has mistakes and nothing was written, 2 the machine failed
+or the call was not understood.";
 
 /// Builds a site that compares every pair of codes, in every language.
 #[derive(Debug, Parser)]
