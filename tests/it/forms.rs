@@ -24,6 +24,15 @@ fn document(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
+/// The findings as SARIF, of which an independent reader has lost nothing: what it does not know would be gone.
+fn sarif_log(findings: &[&Finding], sources: &Sources, folder: &str) -> Value {
+    let text = sarif(findings, sources, folder);
+    let log: serde_sarif::sarif::Sarif = serde_json::from_str(&text).unwrap();
+    let (read, written) = (serde_json::to_value(log).unwrap(), serde_json::from_str::<Value>(&text).unwrap());
+    assert_eq!(read, written);
+    written
+}
+
 /// A finding that tries to break out of every form.
 fn hostile() -> (Finding, Sources) {
     let mut sources = Sources::default();
@@ -91,7 +100,7 @@ fn every_fixture_is_well_formed_in_every_form() {
         let findings = report.sorted();
         let read: Value = serde_json::from_str(&json(&findings, &sources)).unwrap();
         assert_eq!(read["findings"].as_array().unwrap().len(), findings.len(), "{name}");
-        let read: Value = serde_json::from_str(&sarif(&findings, &sources, "")).unwrap();
+        let read = sarif_log(&findings, &sources, "");
         for (result, finding) in read["runs"][0]["results"].as_array().unwrap().iter().zip(&findings) {
             assert_eq!(result["ruleId"], finding.rule, "{name}");
             let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
@@ -101,6 +110,25 @@ fn every_fixture_is_well_formed_in_every_form() {
         let is_whole = |line: &str| line.starts_with("::error file=") || line.starts_with("::warning file=");
         assert!(annotations.lines().all(is_whole), "{name}: {annotations}");
     }
+}
+
+#[test]
+fn sarif_says_what_each_rule_means() {
+    let output = check(&fixture::files("tea"), &["--format", "sarif", "--deny", "untranslated"]);
+    assert_eq!(output.status.code(), Some(1));
+    let run = &document(&output)["runs"][0];
+    let driver = &run["tool"]["driver"];
+    assert_eq!((&driver["name"], &driver["version"]), (&"versus".into(), &env!("CARGO_PKG_VERSION").into()));
+    let rules = driver["rules"].as_array().unwrap();
+    assert_eq!(rules.len(), RULES.len());
+    for (described, rule) in rules.iter().zip(RULES) {
+        assert_eq!(described["id"], rule.name);
+        assert_eq!(described["defaultConfiguration"]["level"], rule.severity.name());
+        for text in ["shortDescription", "fullDescription", "help"] {
+            assert!(described[text]["text"].as_str().unwrap().len() > 10, "{}: no {text}", rule.name);
+        }
+    }
+    assert_eq!(run["results"][0]["level"], "error", "denied, while the rule alone says warning");
 }
 
 #[test]
@@ -119,7 +147,7 @@ fn a_hostile_finding_stays_one_finding_in_every_form() {
          ::50 %25 off%0D%0A::error::`{0}` \"quoted\" </script>%0A100%25%0Asure\u{0}\n"
     );
 
-    let log: Value = serde_json::from_str(&sarif(&[&finding], &sources, "sites/")).unwrap();
+    let log = sarif_log(&[&finding], &sources, "sites/");
     let result = &log["runs"][0]["results"][0];
     let place = &result["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "sites/content/a%20b%2Cc%3Ad%25/%C3%A9.yaml");
