@@ -15,6 +15,7 @@ footer-sources = Her bilginin kaynağı gösterilir; kendi yorumumuz olanlar ayr
 ## Comparison: one page for two codes
 
 # The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
+# same-as-source
 comparison-title = { $family } { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: “{ $first-gloss }”. { $second }: “{ $second-gloss }”. Aralarındaki farklar, hangisinin ne zaman kullanıldığı ve gördüğünüzde ne yapmanız gerektiği.
@@ -43,9 +44,9 @@ facts-same = İkisinde aynı
 fact-class = Sınıf
 fact-not-applicable = bu kod için geçerli değil
 fact-reading = kendi yorumumuz
-no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı yukarıda anlatılıyor.
+no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı diğer bölümlerde anlatılıyor.
 
-## Hangisi ne zaman kullanılır
+## Which to use when
 
 situation = Durum
 situation-code = Doğru kod
@@ -59,10 +60,13 @@ more-code = { $code } hakkında her şey
 more-specification = Belirtim
 more-near = İlgili karşılaştırmalar
 more-equivalents = Diğer kod ailelerindeki karşılıklar
-equivalent-to = { $family } içinde { $name } olur
-equivalent-from = { $family } içindeki { $name } kodunu temsil eder
+# A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
+equivalent-to = { $family } ailesinde { $name } koduna dönüşür
+# A published mapping from a code of another family to ours.
+equivalent-from = { $family } ailesindeki { $name } kodunun yerine kullanılır
 # How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
 citation = { $source }, bölüm { $section }
+# For a document that another has replaced. $citation (String): "RFC 2518, section 10.1".
 citation-historical = { $citation } (geçerliliğini yitirmiş)
 
 ## Code: everything about one code

@@ -5,9 +5,11 @@ mod citation;
 mod needs;
 mod resolve;
 mod rules;
+mod state;
 
 pub use catalogue::{Catalogue, LocaleWords};
-pub use needs::UI_NEEDS;
+pub use needs::{UI_NEEDS, needed};
+pub use state::{State, Translation, translations};
 
 use self::rules::FINDERS;
 use crate::diag::{Fault, Place, Report};

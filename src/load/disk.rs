@@ -42,8 +42,7 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
                 path: shown(&file),
                 at: error.utf8_error().valid_up_to(),
             })?;
-            let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-            sources.add_text(&name(&file, root)?, text);
+            sources.add_text(&name(&file, root)?, &text);
         }
     }
     let statics = root.join(STATICS);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::formats::{CodeFile, FamilyFile, LocaleFile, PairFile, SiteFile};
 use crate::diag::Place;
 use crate::text::fluent::FluentFile;
+use crate::text::lock::Lock;
 
 /// All that was read of a site.
 #[derive(Debug, Default)]
@@ -63,6 +64,8 @@ pub struct LocaleEntry {
     /// `locale.yaml`, unless it is missing or could not be read.
     pub locale: Option<Placed<LocaleFile>>,
     pub words: Vec<WordsFile>,
+    /// `l10n.lock`, where there is one.
+    pub lock: Option<Placed<Lock>>,
 }
 
 /// One Fluent file of a locale.

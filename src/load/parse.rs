@@ -1,6 +1,7 @@
 //! Each file on its own: what it says, or what is wrong with how it says it.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,11 +12,13 @@ use super::{
     WordsFile,
 };
 use crate::diag::{Fault, Place, Report, Sources};
-use crate::text::fluent;
+use crate::text::lock::Lock;
 use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
+use crate::text::{fluent, lock};
 
 const SITE: &str = "content/site.yaml";
 const PAIRS: &str = "pairs.yaml";
+const LOCK: &str = "l10n.lock";
 
 /// All that the sources say, and what is wrong with single files in the report.
 pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
@@ -31,6 +34,13 @@ pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
             .collect(),
     };
     report.take("stray-file", stray_files(sources));
+    report.take(
+        "byte-order-mark",
+        sources.marked().map(|path| {
+            Fault::new(Place::file(path), format!("`{path}` begins with a byte order mark"))
+                .help("save it as UTF-8 without one: other tools lose the first message, or the first key")
+        }),
+    );
     entries
 }
 
@@ -84,14 +94,33 @@ fn locale(tag: &str, sources: &Sources, report: &mut Report) -> LocaleEntry {
         .filter(|(path, _)| has_extension(path, "ftl"))
         .map(|(path, text)| words(path, text, report))
         .collect();
-    LocaleEntry { tag: tag.to_owned(), locale, words }
+    let lock = lock(&format!("{folder}{LOCK}"), sources, report);
+    LocaleEntry { tag: tag.to_owned(), locale, words, lock }
+}
+
+fn lock(path: &str, sources: &Sources, report: &mut Report) -> Option<Placed<Lock>> {
+    let text = sources.text(path)?;
+    let path: Arc<str> = path.into();
+    let lock = lock::parse(text);
+    report.take(
+        "bad-lock",
+        lock.faults.iter().map(|fault| {
+            let at = |span: &Range<usize>| Place::new(&path, span.clone());
+            let found = Fault::new(at(&fault.span), fault.message.clone()).help(fault.help.clone());
+            match &fault.earlier {
+                Some(earlier) => found.see(at(earlier), "first here"),
+                None => found,
+            }
+        }),
+    );
+    Some(Placed { path, span: 0..0, value: lock })
 }
 
 fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
     let fluent = fluent::parse(text);
     report.take(
         "fluent-syntax",
-        fluent.faults.iter().map(|fault| {
+        fluent.faults.iter().filter(|fault| !is_tabbed(text, fault.span.start)).map(|fault| {
             let found = Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
                 .help("until this is mended, the message does not exist");
             match &fault.noticed {
@@ -101,6 +130,13 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
         }),
     );
     WordsFile { path: Arc::clone(path), text: Arc::clone(text), fluent }
+}
+
+/// Whether a line begins with a tab, which the rule `tab` reports.
+fn is_tabbed(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    text[start..].trim_start_matches(' ').starts_with('\t')
 }
 
 /// The typed value of a file that holds one, unless it is missing or faulty, and whether nothing of it was lost.
@@ -167,7 +203,8 @@ fn stray_files(sources: &Sources) -> Vec<Fault> {
         !is_read
     });
     let locales = sources.texts_under("locales/").filter(|(path, _)| {
-        let is_head = path.ends_with("/locale.yaml") && path.matches('/').count() == 2;
+        let top = path.rsplit('/').next().filter(|_| path.matches('/').count() == 2);
+        let is_head = top.is_some_and(|name| name == "locale.yaml" || name == LOCK);
         !(is_head || has_extension(path, "ftl") && path.matches('/').count() >= 2)
     });
     content

@@ -1,12 +1,19 @@
-//! The only contact with YAML, Fluent, Markdown and HTML: text in, values out, with byte spans.
+//! The only contact with YAML, Fluent, Markdown, HTML and locks: text in, values out, with byte spans.
 
 pub mod fluent;
 pub mod html;
+pub mod lock;
 pub mod markdown;
 pub mod yaml;
 
+mod digest;
 mod near;
+mod nfc;
+mod plurals;
 mod style;
 
+pub use digest::Digest;
 pub use near::did_you_mean;
+pub use nfc::nfc;
+pub use plurals::{is_plural_category, plural_categories, stands_for_one_number};
 pub use style::plain_message;

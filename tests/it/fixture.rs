@@ -2,25 +2,40 @@
 //!
 //! A file that begins with `base: NAME` changes files of another fixture: what stands after a path replaces that file,
 //! `$$ -path` removes it, and `$$ path: old => new` replaces one piece of its text (with nothing, if nothing follows).
+//! A locale for which no lock is given gets one, so that what a fixture rewords does not become stale.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use versus::check::{State, translations};
 use versus::diag::{Color, Report, Sources, human};
+use versus::load;
 use versus::page::{self, Scratch, Site};
 use versus::plan::Plan;
+use versus::text::lock;
 
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// The files of a fixture in `tests/sites`.
+/// The files of a fixture in `tests/sites`, and for each locale without a lock one that knows all its translations.
 pub(crate) fn files(name: &str) -> Files {
+    let mut files = bare_files(name);
+    let entries = load::parse(&sources(&files), &mut Report::default());
+    for (tag, translations) in translations(&entries) {
+        let done = translations.into_iter().filter(|translation| translation.state != State::Missing);
+        let lines = done.map(|translation| (translation.id, translation.current)).collect();
+        files.entry(format!("locales/{tag}/l10n.lock")).or_insert_with(|| lock::write(&lines));
+    }
+    files
+}
+
+fn bare_files(name: &str) -> Files {
     let path = folder().join(format!("{name}.txt"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let (head, body) = text.split_once("\n$$ ").unwrap_or_else(|| panic!("{name}: no file in it"));
     let mut all = match head.lines().find_map(|line| line.strip_prefix("base: ")) {
-        Some(base) => files(base),
+        Some(base) => bare_files(base),
         None => Files::new(),
     };
     for part in body.split("\n$$ ") {

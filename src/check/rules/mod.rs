@@ -4,6 +4,7 @@ mod codes;
 mod family;
 mod pairs;
 mod site;
+mod translations;
 mod words;
 
 use crate::diag::Fault;
@@ -35,12 +36,34 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("repeated-value", codes::repeated_value),
     ("unsourced-fact", codes::unsourced_fact),
     ("bad-citation", codes::bad_citation),
-    ("duplicate-message", words::duplicate_message),
-    ("ambiguous-message", words::ambiguous_message),
-    ("missing-message", words::missing_message),
-    ("unknown-variable", words::unknown_variable),
-    ("lost-variable", words::lost_variable),
-    ("broken-reference", words::broken_reference),
-    ("failing-message", words::failing_message),
-    ("untranslated", words::untranslated),
+    ("tab", words::characters::tab),
+    ("control-character", words::characters::control_character),
+    ("not-nfc", words::characters::not_nfc),
+    ("full-width-brace", words::characters::full_width_brace),
+    ("literal-escape", words::characters::literal_escape),
+    ("straight-quote", words::characters::straight_quote),
+    ("swallowed-message", words::characters::swallowed_message),
+    ("duplicate-message", words::messages::duplicate_message),
+    ("duplicate-attribute", words::references::duplicate_attribute),
+    ("duplicate-variant", words::plurals::duplicate_variant),
+    ("ambiguous-message", words::messages::ambiguous_message),
+    ("missing-message", words::messages::missing_message),
+    ("unknown-variable", words::variables::unknown_variable),
+    ("unknown-function", words::references::unknown_function),
+    ("lost-variable", words::variables::lost_variable),
+    ("lost-reference", words::references::lost_reference),
+    ("lost-markup", words::markup::lost_markup),
+    ("attribute-mismatch", words::references::attribute_mismatch),
+    ("raw-html", words::markup::raw_html),
+    ("broken-reference", words::references::broken_reference),
+    ("failing-message", words::references::failing_message),
+    ("dead-variant", words::plurals::dead_variant),
+    ("missing-plural", words::plurals::missing_plural),
+    ("hidden-number", words::plurals::hidden_number),
+    ("glued-suffix", words::characters::glued_suffix),
+    ("obsolete-message", words::copies::obsolete_message),
+    ("untranslated", words::copies::untranslated),
+    ("untranslated-copy", words::copies::untranslated_copy),
+    ("stale", translations::stale),
+    ("unrecorded", translations::unrecorded),
 ];

@@ -1,6 +1,8 @@
 //! Fluent: what the messages of a file need, and their texts once the needs are met.
 
 mod bundle;
+mod meaning;
+mod reading;
 mod visit;
 
 use std::collections::BTreeSet;
@@ -10,6 +12,8 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
+pub use meaning::digests;
+pub use reading::{Content, Key, Part, Reading, Select};
 
 use crate::text::plain_message;
 
@@ -33,6 +37,14 @@ pub struct Message {
     pub references: Vec<(String, Range<usize>)>,
     /// Whether it has a value, and not only attributes.
     pub has_value: bool,
+    /// Each way in which its value can come out.
+    pub readings: Vec<Reading>,
+    /// The choices that its value makes.
+    pub selects: Vec<Select>,
+    /// Its attributes, and where their names stand.
+    pub attributes: Vec<(String, Range<usize>)>,
+    /// The lines of the comment right above it.
+    pub comment: Vec<String>,
 }
 
 /// What the Fluent parser could not read.
@@ -90,17 +102,18 @@ fn unreadable(text: &str) -> Option<FluentFault> {
 }
 
 fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
-    let (id, name, value, attributes) = match entry {
+    let (id, name, value, attributes, comment) = match entry {
         Entry::Message(message) => {
             let name = message.id.name;
-            (name.to_owned(), name, message.value.as_ref(), &message.attributes)
+            (name.to_owned(), name, message.value.as_ref(), &message.attributes, &message.comment)
         }
         Entry::Term(term) => {
             let name = term.id.name;
-            (format!("-{name}"), name, Some(&term.value), &term.attributes)
+            (format!("-{name}"), name, Some(&term.value), &term.attributes, &term.comment)
         }
         _ => return None,
     };
+    let (readings, selects) = value.map(|value| reading::readings(value, text)).unwrap_or_default();
     let needs = visit::needs(value.into_iter(), text);
     let of_attributes = visit::needs(attributes.iter().map(|attribute| &attribute.value), text);
     Some(Message {
@@ -109,6 +122,13 @@ fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
         variables: needs.variables,
         references: needs.references.into_iter().chain(of_attributes.references).collect(),
         has_value: value.is_some(),
+        readings,
+        selects,
+        attributes: attributes
+            .iter()
+            .map(|attribute| (attribute.id.name.to_owned(), span_in(text, attribute.id.name)))
+            .collect(),
+        comment: comment.iter().flat_map(|comment| &comment.content).map(|line| (*line).to_owned()).collect(),
     })
 }
 

@@ -1,0 +1,112 @@
+//! How far each locale has come: which words of the reference are translated, and from which English text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::Place;
+use crate::load::{Entries, LocaleEntry, NoteFile};
+use crate::text::Digest;
+use crate::text::fluent::digests;
+
+/// How a locale stands to one text of the reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The locale has nothing for it.
+    Missing,
+    /// Translated from an older text, by the locale's lock.
+    Stale,
+    /// Word for word the text of the reference.
+    SameAsReference,
+    Translated,
+}
+
+/// A message, a term or a note of the reference, and what one locale has for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// The identifier of the message or term, or the note's `<family>/notes/<a>-vs-<b>`.
+    pub id: String,
+    pub state: State,
+    /// Where the reference has it.
+    pub original: Place,
+    /// Where the locale has it, unless it is missing.
+    pub own: Option<Place>,
+    /// The digest of the reference's text as it is now.
+    pub current: Digest,
+    /// The digest of the text that it was translated from, if the locale's lock has a line for it.
+    pub recorded: Option<Digest>,
+}
+
+/// What each locale but the reference has for each text of the reference, by locale, in the order of the reference's
+/// files. Terms are a locale's own business, so none is missing.
+pub fn translations(entries: &Entries) -> BTreeMap<&str, Vec<Translation>> {
+    let Some(site) = &entries.site else { return BTreeMap::new() };
+    let tag = &site.value.default_locale.value;
+    let Some(reference) = entries.locales.iter().find(|locale| locale.tag == *tag) else {
+        return BTreeMap::new();
+    };
+    let mut originals: Vec<Text> = texts(reference, entries);
+    // Of two messages with one identifier, only the first is ever said.
+    let mut seen = BTreeSet::new();
+    originals.retain(|text| seen.insert(text.id.clone()));
+    let others = entries.locales.iter().filter(|locale| locale.tag != *tag);
+    others.map(|locale| (locale.tag.as_str(), of_locale(locale, &originals, entries))).collect()
+}
+
+fn of_locale(locale: &LocaleEntry, originals: &[Text], entries: &Entries) -> Vec<Translation> {
+    let mut own: BTreeMap<String, Text> = BTreeMap::new();
+    for text in texts(locale, entries) {
+        own.entry(text.id.clone()).or_insert(text);
+    }
+    let lines = locale.lock.as_ref().map(|lock| &lock.value.lines);
+    originals
+        .iter()
+        .filter(|original| own.contains_key(&original.id) || !original.id.starts_with('-'))
+        .map(|original| {
+            let own = own.get(&original.id);
+            let recorded = lines.and_then(|lines| lines.get(&original.id)).copied();
+            Translation {
+                id: original.id.clone(),
+                state: state(own, original, recorded),
+                original: original.place.clone(),
+                own: own.map(|text| text.place.clone()),
+                current: original.digest,
+                recorded,
+            }
+        })
+        .collect()
+}
+
+fn state(own: Option<&Text>, original: &Text, recorded: Option<Digest>) -> State {
+    match (own, recorded) {
+        (None, _) => State::Missing,
+        (Some(own), _) if own.digest == original.digest => State::SameAsReference,
+        (Some(_), Some(recorded)) if recorded != original.digest => State::Stale,
+        (Some(_), _) => State::Translated,
+    }
+}
+
+/// Something that is translated as a whole.
+struct Text {
+    id: String,
+    place: Place,
+    digest: Digest,
+}
+
+fn texts(locale: &LocaleEntry, entries: &Entries) -> Vec<Text> {
+    let words = locale.words.iter().flat_map(|file| {
+        let messages = file.fluent.messages.iter().zip(digests(&file.text));
+        messages.map(|(message, (id, digest))| Text { id, place: file.at(&message.span), digest })
+    });
+    let notes = entries.families.iter().flat_map(|family| {
+        let notes = family.notes.iter().filter(|note| note.tag == locale.tag);
+        notes.map(|note| note_text(&family.slug, note))
+    });
+    words.chain(notes).collect()
+}
+
+fn note_text(family: &str, note: &NoteFile) -> Text {
+    Text {
+        id: format!("{family}/notes/{}", note.pair),
+        place: Place::file(&note.path),
+        digest: Digest::of(note.text.replace("\r\n", "\n").trim_end()),
+    }
+}
