@@ -32,7 +32,7 @@ impl Count {
     /// The share that is translated, be it from an older text, in whole percent, rounded down.
     #[must_use]
     pub fn percent(&self) -> usize {
-        if self.required == 0 { 100 } else { (self.translated + self.stale) * 100 / self.required }
+        ((self.translated + self.stale) * 100).checked_div(self.required).unwrap_or(100)
     }
 
     fn add(&mut self, state: State) {

@@ -71,7 +71,6 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     if authored.is_none() {
         summary.extend(lead(members, shared, pair, &comparison));
     }
-    let near = near_pairs(&site.neighbours[family], pair, NEAR);
     let view = &mut scratch.view;
     view.set("family", shared.value.clone());
     view.set("first", first.value.clone());
@@ -84,15 +83,21 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     view.set("summary", list(summary));
     view.set("rows", rows(shared, pair, &comparison));
     view.set("differences", differences(shared, pair, &comparison));
-    view.set(
-        "near",
-        list(near.into_iter().map(|near| {
-            fields([
-                ("title", markup(&title(all, &members.title, shared, near).html)),
-                ("url", value(&site.link(Address::Comparison { locale, family, pair: near }))),
-            ])
-        })),
-    );
+    view.set("near", near_links(site, address));
+}
+
+/// Links to the comparisons that a reader may have meant instead.
+fn near_links(site: &Site, address: Address) -> Value {
+    let Address::Comparison { locale, family, pair } = address else { return Value::none() };
+    let all = &site.locales[locale];
+    let near = near_pairs(&site.neighbours[family], pair, NEAR);
+    list(near.into_iter().map(|near| {
+        let title = title(all, &site.catalogue.families()[family].title, &all.families[family], near);
+        fields([
+            ("title", markup(&title.html)),
+            ("url", value(&site.link(Address::Comparison { locale, family, pair: near }))),
+        ])
+    }))
 }
 
 /// The words of the two, and those about both.

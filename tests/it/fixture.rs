@@ -98,6 +98,11 @@ pub(crate) fn findings(name: &str) -> String {
     human(&open(&sources).1.sorted(), &sources, Color::Plain)
 }
 
+/// What is found in the files of a site.
+pub(crate) fn report(files: &Files) -> Report {
+    open(&sources(files)).1
+}
+
 /// A site and what is found in it, also when its pages are rendered.
 fn open(sources: &Arc<Sources>) -> (Option<Site>, Report) {
     let mut report = Report::default();

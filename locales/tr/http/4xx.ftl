@@ -284,7 +284,7 @@ http-414-when = Bir arama veya rapor sayfası sorgu dizesine yüzlerce filtre ve
     istek satırı için varsayılan olarak 8190 bayta izin verir (`LimitRequestLine`); nginx’te ise
     `large_client_header_buffers` ile verilen boyut belirleyicidir.
 http-414-fix-client = API olanak tanıyorsa verileri bir `POST` isteğinin içeriği olarak gönderin veya bir
-    seferde daha az öğe isteyin. URI’de aynı bölüm tekrar tekrar geçiyorsa bir yönlendirme döngüsü arayın.
+    seferde daha az öğe isteyin. URI’de aynı bölüm defalarca geçiyorsa bir yönlendirme döngüsü arayın.
 http-414-fix-server = Uzun girdiler için `POST` veya kayıtlı sorgular sunun ve kendi hedeflerine ekleme yapan
     yönlendirmeleri onarın. Sınırı yalnızca uzun URI’lerin gerçekten istendiği yerde ve yol üzerindeki her
     proxy sunucusunda yükseltin.
