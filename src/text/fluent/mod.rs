@@ -1,6 +1,7 @@
 //! Fluent: what the messages of a file need, and their texts once the needs are met.
 
 mod bundle;
+mod edit;
 mod meaning;
 mod visit;
 
@@ -11,6 +12,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
+pub use edit::{Block, BlockKind, Blocks, blocks, canonical, is_identifier, renamed};
 pub use meaning::digests;
 
 use crate::text::plain_message;
