@@ -2,6 +2,7 @@
 
 mod arguments;
 mod build;
+mod locale;
 mod output;
 mod planning;
 
@@ -36,6 +37,10 @@ pub fn main() -> ExitCode {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
             planning::plan(&root, base_url, detail)
         }
+        Command::Locale { verb, dry_run } => {
+            let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };
+            locale::run(&root, verb, writing)
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -53,6 +58,9 @@ enum Failure {
     /// The site has errors; they have been printed.
     #[error("the site has errors")]
     Findings,
+    /// It cannot be done as it was asked for.
+    #[error("{0}")]
+    Call(String),
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]

@@ -237,6 +237,22 @@ pub struct LocaleFile {
     /// The locales asked in turn for a missing message; the default locale comes last in any case.
     #[serde(default)]
     pub fallback: Listed<String>,
+    /// The outer quotation marks; left out, those of CLDR.
+    pub quotes: Option<[String; 2]>,
+    /// The plural categories of cardinal numbers; left out, those of ICU.
+    pub plurals: Option<Spanned<Listed<String>>>,
+    #[serde(default)]
+    pub reviewed: ReviewedFile,
+}
+
+/// Who has read all words of a locale.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum ReviewedFile {
+    /// Nobody who speaks the language.
+    Machine,
+    #[default]
+    Native,
 }
 
 /// The direction that a language is written in.

@@ -10,6 +10,7 @@ mod binary;
 mod findings;
 mod fixture;
 mod http;
+mod locale;
 mod pages;
 mod real_site;
 mod registry;
