@@ -85,9 +85,13 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 fn text(file: &Path) -> Result<String, ReadError> {
-    let text = String::from_utf8(bytes(file)?)
+    let text = String::from_utf8(bytes(file)?);
+    let mut text = text
         .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })?;
-    Ok(text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned))
+    if text.starts_with('\u{FEFF}') {
+        text.remove(0);
+    }
+    Ok(text)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]

@@ -34,7 +34,10 @@ pub fn rename(sources: &Sources, old: &str, new: &str) -> Result<Outcome, Refusa
     }
     in_templates(&ground, old, new, &mut outcome);
     in_locks(&ground, old, new, &mut outcome);
-    outcome.said.push("run `versus check`: content may need a message of the old name".to_owned());
+    outcome.said.extend([
+        "next: versus check         content may need a message of the old name".to_owned(),
+        "      versus locale sync   shows the new name in the text above slots".to_owned(),
+    ]);
     outcome.checked()
 }
 

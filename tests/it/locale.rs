@@ -1,12 +1,13 @@
 //! The editors' tools: what they write, that they lose nothing, and that they leave alone what they cannot read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
 use proptest::prelude::*;
 use tempfile::TempDir;
+use versus::check::State;
 use versus::diag::Sources;
 use versus::locale::{self, Outcome, Refusal};
 use versus::text::fluent::{BlockKind, blocks, canonical, digests};
@@ -101,7 +102,8 @@ fn a_new_language_has_a_head_that_is_its_own_and_slots() {
         files.retain(|path, _| !path.starts_with("locales/ar/"));
         change(&mut files, "content/site.yaml", "[en, ar]", "[en]");
         let files = after(&files, add(tag));
-        shown += &format!("{}\n", files[&format!("locales/{tag}/locale.yaml")]);
+        shown.push_str(&files[&format!("locales/{tag}/locale.yaml")]);
+        shown.push('\n');
         assert!(
             findings(&files).iter().all(|found| found.starts_with("untranslated")),
             "{:?}",
@@ -304,10 +306,26 @@ fn what_is_pruned_is_kept_as_it_was_written() {
 }
 
 #[test]
+fn each_translation_has_a_state() {
+    let mut files = tea();
+    change(&mut files, "locales/ar/tea.ftl", "tea-assam-fix = وقت أقل.", "tea-assam-fix = Less time.");
+    change(&mut files, "locales/en/tea.ftl", "tea-sencha-gloss = Fresh", "tea-sencha-gloss = Green");
+    files.insert("content/tea/notes/assam-vs-sencha/ar.md".into(), "شاي\n".into());
+    let entries = versus::load::parse(&fixture::sources(&files), &mut versus::diag::Report::default());
+    let states = versus::check::translations(&entries).remove("ar").unwrap();
+    let state = |id: &str| states.iter().find(|translation| translation.id == id).unwrap().state;
+    assert_eq!(state("tea-assam-fix"), State::SameAsReference);
+    assert_eq!(state("tea-sencha-gloss"), State::Stale);
+    assert_eq!(state("tea-sencha-use"), State::Translated);
+    assert_eq!(state("tea-oolong-gloss"), State::Missing);
+    assert_eq!(state("tea/notes/assam-vs-sencha"), State::Translated);
+    assert!(states.iter().all(|translation| translation.id != "-site"), "a term is never missing");
+}
+
+#[test]
 fn the_canonical_form_of_every_file_of_the_repository_says_the_same() {
     let files = repository();
-    let words: BTreeMap<_, _> = files.iter().filter(|(path, _)| path.ends_with(".ftl")).collect();
-    assert!(words.len() > 15);
+    let words = files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|e| e == "ftl"));
     for (path, text) in words {
         let tidy = canonical(text).unwrap_or_else(|| panic!("{path}"));
         assert_eq!(digests(&tidy), digests(text), "{path}");
