@@ -55,10 +55,22 @@ fn refuse_names(ground: &Ground<'_>, old: &str, new: &str) -> Result<(), Refusal
         "a term stays a term, and a message a message: only terms begin with `-`".to_owned()
     } else if ids.iter().any(|id| bare(id) == bare(new)) {
         format!("there is a message `{new}`")
+    } else if let Some(path) = slot_of(ground, new) {
+        format!("a comment in `{path}` keeps a place for `{new}`")
     } else {
         return Ok(());
     };
     Err(Refusal::Call(message))
+}
+
+/// A file in which a slot has this identifier.
+fn slot_of(ground: &Ground<'_>, id: &str) -> Option<String> {
+    let mut words = ground.entries.locales.iter().flat_map(|locale| &locale.words);
+    let slots = |text: &str| {
+        let rests = text.lines().filter_map(|line| line.strip_prefix("# "));
+        rests.filter_map(slot_id).any(|(slot, _)| slot == id)
+    };
+    words.find(|file| slots(&file.text)).map(|file| file.path.to_string())
 }
 
 /// The same text, the identifiers of slots renamed.

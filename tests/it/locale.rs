@@ -533,6 +533,18 @@ proptest! {
     }
 
     #[test]
+    fn any_text_is_kept_or_refused(text in "([a-c]= ?|[a-c é#{}$.*\"=-]|\n|\n    |\r\n|# |\\{ \\$a ->\n|\\*?\\[a\\] ){0,40}") {
+        if let Some(whole) = blocks(&text) {
+            prop_assert_eq!(whole.text(), text.as_str());
+            let tidy = canonical(&text);
+            prop_assert!(tidy.is_some());
+            let tidy = tidy.unwrap_or_default();
+            prop_assert_eq!(digests(&tidy), digests(&text));
+            prop_assert_eq!(canonical(&tidy), Some(tidy));
+        }
+    }
+
+    #[test]
     fn blocks_are_the_whole_text_whatever_it_is(text in fluent()) {
         if let Some(blocks) = blocks(&text) {
             prop_assert_eq!(blocks.text(), text);
