@@ -20,6 +20,8 @@ pub mod render;
 
 pub mod page;
 
+pub mod locale;
+
 pub mod plan;
 
 pub mod sink;

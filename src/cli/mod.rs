@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod checking;
+mod locale;
 mod output;
 mod planning;
 
@@ -45,6 +46,10 @@ pub fn main() -> ExitCode {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
             planning::plan(&root, base_url, detail)
         }
+        Command::Locale { verb, dry_run } => {
+            let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };
+            locale::run(&root, verb, writing)
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -64,6 +69,9 @@ enum Failure {
     Findings,
     #[error("there is no locale `{tag}`; {help}")]
     UnknownLocale { tag: String, help: String },
+    /// It cannot be done as it was asked for.
+    #[error("{0}")]
+    Call(String),
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]
