@@ -120,7 +120,7 @@ http-506-use = { $code } reports a mistake in your own variant setup, within tra
 ## 507 Insufficient Storage
 http-507-gloss = No room left to save what the request needs
 http-507-explanation = The server could not perform the method because it cannot store the representation
-    needed to complete it. The condition counts as temporary, yet a request that a user started must not be
+    needed to complete the request. The condition counts as temporary, yet a request that a user started must not be
     repeated until the user asks for it again. WebDAV uses the code for a full disk and for an exhausted quota
     alike. If the content is larger than the server would ever process, 413 is the code.
 http-507-when = WebDAV clients get it on `PUT`, `COPY` or `MKCOL` when the disk or the quota is full; a sync
@@ -170,7 +170,7 @@ http-510-use = { $code } is obsolete, so send 403 for a request that your access
 ## 511 Network Authentication Required
 http-511-gloss = Sign in at the hotspot before going online
 http-511-explanation = The client has to authenticate to get access to the network, not to the site in the
-    URL. An intercepting proxy between the two sends it, and origin servers should not; thanks to it, software
+    URL. An intercepting proxy between client and site sends it, and origin servers should not; thanks to it, software
     does not mistake a portal’s page for an answer of the site. The response should link to a page that takes
     the credentials, but should not hold a challenge or the login form itself. Caches must not store it.
 http-511-when = Captive portals in hotels, airports and trains are what it was made for, but many of them

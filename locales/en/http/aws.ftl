@@ -44,8 +44,7 @@ http-464-fix-client = Speak the protocol of the service: HTTP/2 over TLS, and fo
     whether a proxy on the way falls back to HTTP/1.1.
 http-464-fix-server = Set the protocol version of the target group to what the clients use. For mixed
     traffic, let listener rules send gRPC and plain requests to separate groups.
-http-464-use = { $code } shows that listener and target group disagree about the protocol; a server of your
-    own has 426 or 505 for that.
+http-464-use = { $code } shows that listener and target group disagree about the protocol; a server of your own would send 426 or 505.
 
 ## 561 Unauthorized
 http-561-gloss = The identity provider returned an error to AWS

@@ -25,7 +25,7 @@ http-494-explanation = nginx found the headers of the request too large: one lin
     The number works inside nginx, so that `error_page 494` can catch the case. Unless the configuration
     says otherwise, client and access log get 400, with the text “Request Header Or Cookie Too Large”. The
     registered code for this case is 431.
-http-494-when = The visible sign is that error page, typically in one browser only, in which the cookies of
+http-494-when = The visible sign is an error page for 400, typically in one browser only, in which the cookies of
     a site have piled up. At the level `info`, the error log says “client sent too long header line” or
     “client sent too large request”. Large JWTs and Kerberos tickets are other usual causes.
 http-494-fix-client = Delete the cookies of the site and try again. In an API client, shorten the token or
@@ -66,7 +66,7 @@ http-496-when = Browsers meet it on sites with mutual TLS if no certificate is i
 http-496-fix-client = Configure a certificate with its key, such as `curl --cert client.pem --key
     client.key`. In a browser, import the certificate and restart, since the earlier choice may be
     remembered.
-http-496-fix-server = If only some locations need a certificate, set `ssl_verify_client optional` and check
+http-496-fix-server = If only some `location` blocks need a certificate, set `ssl_verify_client optional` and check
     `$ssl_client_verify` there. Behind a load balancer, pass TLS through or verify the certificates at the
     balancer.
 http-496-use = { $code } gives an `error_page` directive a handle on visitors without a certificate, for

@@ -110,8 +110,8 @@ http-598-fix-client = Find out first whether a server sent the number or the cli
     Spline, ask for less at a time, such as a smaller depth of the lineage.
 http-598-fix-server = Move Spline to a newer release and look at the load of its database. A proxy that
     waits in vain for its upstream should send 504.
-http-598-use = { $code } is abandoned even where it came from, so a gateway that waited too long sends 504,
-    and an overloaded server 503.
+http-598-use = { $code } is no longer sent even by Spline; a gateway that waited too long sends 504, and an
+    overloaded server 503.
 
 ## 599 (client side)
 http-599-gloss = No response came; the HTTP client made up a number

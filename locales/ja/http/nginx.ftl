@@ -29,7 +29,7 @@ http-496-gloss = nginx が求めるクライアント証明書が送られてこ
 http-496-explanation = サーバーはクライアントに TLS 証明書を要求していますが（`ssl_verify_client on`）、このクライアントは送りませんでした。nginx は「No required SSL certificate was sent」という文言とともに 400 を返し、ログにも 400 と記録します。番号そのものは `error_page 496` のためにあります。証明書がない限り、パスワードやトークンは確認されません。証明書が送られたものの検証に通らなかった場合は 495 です。
 http-496-when = ブラウザーでは、相互 TLS のサイトで、証明書がインストールされていないか、選択ダイアログを閉じてしまった場合に発生します。ヘルスチェック、監視、Webhook で発生することもあります。TLS を終端するプロキシーや CDN を経由した通信も、クライアントの証明書がそこで止まるため、同じ結果になります。
 http-496-fix-client = `curl --cert client.pem --key client.key` のように、証明書とその鍵を設定してください。ブラウザーでは、以前の選択が記憶されていることがあるため、証明書をインポートしてから再起動します。
-http-496-fix-server = 証明書を必要とするのが一部の location だけなら、`ssl_verify_client optional` を設定し、そこで `$ssl_client_verify` を確認します。ロードバランサーの背後では、TLS をそのまま通すか、ロードバランサーで証明書を検証してください。
+http-496-fix-server = 証明書を必要とするのが一部の `location` ブロックだけなら、`ssl_verify_client optional` を設定し、そこで `$ssl_client_verify` を確認します。ロードバランサーの背後では、TLS をそのまま通すか、ロードバランサーで証明書を検証してください。
 http-496-use = { $code } があれば、証明書を持たない訪問者を `error_page` ディレクティブで処理し、証明書の入手方法を案内するといったことができます。
 
 ## 497 The plain HTTP request was sent to HTTPS port

@@ -26,7 +26,7 @@ http-494-explanation = nginx, isteğin üst bilgilerini fazla büyük bulmuştur
     sürümlerde) satır sayısı fazladır. Numara nginx’in kendi içinde kullanılır; böylece bu durum
     `error_page 494` ile yakalanabilir. Yapılandırma aksini söylemedikçe istemciye “Request Header Or Cookie
     Too Large” metniyle 400 gider, erişim günlüğüne de 400 yazılır. Bu durumun kayıtlı kodu 431’dir.
-http-494-when = Görünen belirtisi bu hata sayfasıdır; genellikle, sitenin çerezlerinin biriktiği tek bir
+http-494-when = Görünen belirtisi 400 için bir hata sayfasıdır; genellikle, sitenin çerezlerinin biriktiği tek bir
     tarayıcıda çıkar. Hata günlüğünde `info` düzeyinde “client sent too long header line” veya “client sent
     too large request” yazar. Büyük JWT’ler ve Kerberos biletleri de olağan nedenlerdendir.
 http-494-fix-client = Sitenin çerezlerini silip yeniden deneyin. API istemcisinde belirteci veya diğer
@@ -69,7 +69,7 @@ http-496-when = Tarayıcılar bununla, karşılıklı TLS (mutual TLS) kullanan 
 http-496-fix-client = Sertifikayı anahtarıyla birlikte yapılandırın, örneğin
     `curl --cert client.pem --key client.key`. Tarayıcıda sertifikayı içe aktarıp tarayıcıyı yeniden
     başlatın, çünkü önceki seçim hatırlanıyor olabilir.
-http-496-fix-server = Sertifika yalnızca bazı konumlarda (location) gerekiyorsa
+http-496-fix-server = Sertifika yalnızca bazı `location` bloklarında gerekiyorsa
     `ssl_verify_client optional` ayarlayın ve oralarda `$ssl_client_verify` değerini denetleyin. Yük
     dengeleyici arkasında TLS trafiğini çözmeden geçirin ya da sertifikaları dengeleyicide doğrulayın.
 http-496-use = { $code } kodu, sertifikasız ziyaretçileri bir `error_page` yönergesiyle ele almaya,

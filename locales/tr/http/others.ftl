@@ -113,7 +113,7 @@ http-598-fix-client = Önce numarayı bir sunucunun mu gönderdiğini yoksa iste
     Spline söz konusuysa tek seferde daha azını isteyin, örneğin veri kökeninin derinliğini azaltın.
 http-598-fix-server = Spline’ı daha yeni bir sürüme geçirin ve veritabanının yüküne bakın. Arkasındaki
     sunucuyu boşuna bekleyen bir proxy 504 göndermelidir.
-http-598-use = { $code } kodu ortaya çıktığı yerde bile bırakılmıştır; fazla uzun beklemiş bir ağ geçidi 504,
+http-598-use = { $code } kodunu artık Spline bile göndermez; fazla uzun beklemiş bir ağ geçidi 504,
     aşırı yüklenmiş bir sunucu 503 gönderir.
 
 ## 599 (client side)
