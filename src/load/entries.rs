@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::formats::{CodeFile, FamilyFile, LocaleFile, PairFile, SiteFile};
+use super::formats::{CodeFile, FamilyFile, GlossaryFile, LocaleFile, PairFile, SiteFile};
 use crate::diag::Place;
 use crate::text::fluent::FluentFile;
 use crate::text::lock::Lock;
@@ -16,6 +16,8 @@ pub struct Entries {
     pub families: Vec<FamilyEntry>,
     /// One per folder of `locales/`, by name.
     pub locales: Vec<LocaleEntry>,
+    /// `locales/glossary.yaml`, where there is one.
+    pub glossary: Option<Placed<GlossaryFile>>,
 }
 
 /// Something, and the file that it stands in.

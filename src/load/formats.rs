@@ -266,6 +266,38 @@ pub struct LocaleFile {
     pub reviewed: ReviewedFile,
 }
 
+/// `locales/glossary.yaml`: how terms of art are said in each language.
+#[derive(Debug, Default, Deserialize)]
+pub struct GlossaryFile {
+    #[serde(default)]
+    pub terms: Listed<TermFile>,
+    /// Words that are the same in every language: names of products, methods, formats.
+    #[serde(default)]
+    pub keep: Listed<String>,
+}
+
+/// A term of the reference's language, and its words in others.
+#[derive(Debug, Deserialize)]
+pub struct TermFile {
+    pub term: String,
+    /// Its other forms, such as an irregular plural.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// Whether a translation may do without it, where the sentence is clear all the same.
+    #[serde(default)]
+    pub optional: bool,
+    pub locales: Mapped<TermWordsFile>,
+}
+
+/// How a language says a term, in stems, so that any ending may follow.
+#[derive(Debug, Deserialize)]
+pub struct TermWordsFile {
+    #[serde(rename = "use")]
+    pub preferred: Vec<String>,
+    #[serde(default)]
+    pub avoid: Vec<String>,
+}
+
 /// Who has read all words of a locale.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]

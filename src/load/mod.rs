@@ -9,7 +9,8 @@ pub use disk::{ReadError, read};
 pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
 pub use formats::{
     ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
-    ExchangeFile, FactFile, FamilyFile, IndexFile, KindFile, LocaleFile, MappingFile, NamespaceFile,
-    PairFile, ReviewedFile, SiteFile, SourceFile, StatementFile, TierFile, ValueFile,
+    ExchangeFile, FactFile, FamilyFile, GlossaryFile, IndexFile, KindFile, LocaleFile, MappingFile,
+    NamespaceFile, PairFile, ReviewedFile, SiteFile, SourceFile, StatementFile, TermFile, TermWordsFile,
+    TierFile, ValueFile,
 };
 pub use parse::parse;

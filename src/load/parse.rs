@@ -17,6 +17,7 @@ use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
 use crate::text::{fluent, lock};
 
 const SITE: &str = "content/site.yaml";
+const GLOSSARY: &str = "locales/glossary.yaml";
 const PAIRS: &str = "pairs.yaml";
 const LOCK: &str = "l10n.lock";
 /// Words that were put aside; nothing reads them.
@@ -34,6 +35,7 @@ pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
             .into_iter()
             .map(|folder| locale(folder, sources, report))
             .collect(),
+        glossary: sources.text(GLOSSARY).and_then(|_| one(GLOSSARY, sources, report).0),
     };
     report.take("stray-file", stray_files(sources));
     report.take(
@@ -207,7 +209,7 @@ fn stray_files(sources: &Sources) -> Vec<Fault> {
     let locales = sources.texts_under("locales/").filter(|(path, _)| {
         let top = path.rsplit('/').next().filter(|_| path.matches('/').count() == 2);
         let is_known = top.is_some_and(|name| matches!(name, "locale.yaml" | LOCK | ASIDE));
-        !(is_known || has_extension(path, "ftl") && path.matches('/').count() >= 2)
+        !(is_known || ***path == *GLOSSARY || has_extension(path, "ftl") && path.matches('/').count() >= 2)
     });
     content
         .chain(locales)

@@ -67,6 +67,10 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("obsolete-message", words::copies::obsolete_message),
     ("untranslated", words::copies::untranslated),
     ("untranslated-copy", words::copies::untranslated_copy),
+    ("bad-glossary", words::glossary::bad_glossary),
+    ("avoided-word", words::glossary::avoided_word),
+    ("glossary-term", words::glossary::glossary_term),
+    ("kept-word", words::glossary::kept_word),
     ("stale", translations::stale),
     ("unrecorded", translations::unrecorded),
 ];

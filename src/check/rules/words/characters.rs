@@ -11,13 +11,13 @@ use crate::text::language::language;
 use crate::text::nfc;
 
 /// A stretch of a message's own text outside of code spans, and where it stands.
-struct Prose<'a> {
-    text: &'a str,
-    span: Range<usize>,
+pub(super) struct Prose<'a> {
+    pub text: &'a str,
+    pub span: Range<usize>,
 }
 
 /// The texts of a message, variant by variant, without their code spans; each once.
-fn prose(message: &Message) -> Vec<Prose<'_>> {
+pub(super) fn prose(message: &Message) -> Vec<Prose<'_>> {
     let mut all: Vec<Prose<'_>> = Vec::new();
     for reading in &message.readings {
         let mut is_code = false;

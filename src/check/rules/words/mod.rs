@@ -2,6 +2,7 @@
 
 pub(super) mod characters;
 pub(super) mod copies;
+pub(super) mod glossary;
 pub(super) mod markup;
 pub(super) mod messages;
 pub(super) mod plurals;
