@@ -515,6 +515,35 @@ fn belongings(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+#[test]
+fn the_steps_of_the_readme_are_true() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let (_, steps) = readme.split_once("### To add a language").unwrap();
+    let (steps, _) = steps.split_once("\n### ").unwrap();
+    let block = |text: &str| text.lines().map(|line| line.trim_start().to_owned() + "\n").collect::<String>();
+    let fluent: Vec<String> =
+        steps.split("```fluent\n").skip(1).map(|rest| block(rest.split("   ```").next().unwrap())).collect();
+    let site = on_disk(&repository());
+    let mut commands = 0;
+    for command in steps.lines().filter_map(|line| line.trim_start().strip_prefix("cargo run -- ")) {
+        let mut versus = Command::cargo_bin("versus").unwrap();
+        versus.arg("--root").arg(site.path()).args(command.split(' ')).assert().success();
+        commands += 1;
+        if command.starts_with("locale add") {
+            let words = site.path().join("locales/de/ui.ftl");
+            let text = fs::read_to_string(&words).unwrap();
+            assert_eq!(text.matches(&fluent[0]).count(), 1, "{}", fluent[0]);
+            fs::write(&words, text.replace(&fluent[0], &fluent[1])).unwrap();
+        }
+    }
+    assert_eq!((commands, fluent.len()), (4, 2));
+    let files = on_disk_again(site.path());
+    assert!(files["locales/de/l10n.lock"].contains("section-fix = "));
+    assert!(
+        !findings(&files).iter().any(|found| found.contains("`de`") && !found.starts_with("untranslated"))
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
