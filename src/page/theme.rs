@@ -11,7 +11,7 @@ use crate::render::{Mention, Templates, mentions};
 use crate::text::did_you_mean;
 
 /// The variables through which templates say messages: as markup, and as text for attributes.
-pub(super) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
+pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 
 /// The templates, unless the report has an error about them.
 pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
@@ -38,7 +38,7 @@ pub(super) fn interface(entries: &Entries) -> Vec<String> {
 }
 
 /// A message's name in a template, where a dash would be a minus.
-pub(super) fn template_name(id: &str) -> String {
+pub(crate) fn template_name(id: &str) -> String {
     id.replace('-', "_")
 }
 
