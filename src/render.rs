@@ -146,6 +146,14 @@ pub fn mentions(sources: &Sources, roots: &[&str]) -> Vec<Mention> {
         .collect()
 }
 
+/// Whether some template uses one of these variables other than by a field's name, so that it may read any field.
+#[must_use]
+pub fn reads_any_field(sources: &Sources, roots: &[&str]) -> bool {
+    sources.texts_under(FOLDER).any(|(_, text)| {
+        roots.iter().any(|root| names_in_code(text, root).any(|span| !text[span.end..].starts_with('.')))
+    })
+}
+
 fn name(path: &str) -> &str {
     &path[FOLDER.len()..]
 }

@@ -10,7 +10,13 @@ languages = This page in other languages
 # Stands above a page of which some words are not translated yet.
 # $language (String): the name of the language that those words are in, in that language.
 fallback-notice = This page is not fully translated yet. Words that are still missing are shown in { $language }.
+# Stands above a page of which some words translate an older text of the original.
+stale-notice = Parts of this page are translated from an older version of the original text.
 footer-sources = Every fact names its source; what is our own reading is marked as such.
+# Stands below a page in a language that no native speaker has reviewed (`reviewed: machine` in `locale.yaml`).
+review-machine = This translation was made by machine, and no native speaker has reviewed it yet. Corrections are welcome.
+# Links to the lines of the files that this page is made of.
+improve = Improve the text:
 
 ## Comparison: one page for two codes
 

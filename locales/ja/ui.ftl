@@ -7,15 +7,22 @@
 site-tagline = 紛らわしいコードの違いがわかる
 skip-to-content = 本文へスキップ
 breadcrumb = 現在位置
-languages = このページの他の言語版
+languages = このページを別の言語で読む
 # 未翻訳の文言があるページの上部に表示する。
 # $language (String): 未翻訳の文言に使われている言語の、その言語での名称。
 fallback-notice = このページの翻訳はまだ完了していません。未翻訳の部分は { $language } で表示しています。
+# 原文が変わったのに翻訳が更新されていないページの上部に表示する。
+stale-notice = このページの一部は、原文の古い版をもとに翻訳されています。
 footer-sources = 事実の記載にはすべて出典を示し、当サイトの解釈にはその旨を明記しています。
+# 母語話者の確認を受けていない言語（`locale.yaml` の `reviewed: machine`）のページの下部に表示する。
+review-machine = この翻訳は機械翻訳です。母語話者による確認はまだ済んでいません。お気づきの点があれば、修正にご協力ください。
+# このページの元になっているファイルの行へのリンクに添える。
+improve = 文章を修正する:
 
 ## 比較: 2つのコードを扱うページ
 
 # タイトルと見出し。$family (String): "HTTP"。$first, $second (String): "202 Accepted", "403 Forbidden"。
+# same-as-source
 comparison-title = { $family } { $first } vs { $second }
 # 検索結果に表示される文。gloss は "Understood, but refused" のような短い節（日本語または英語）。
 comparison-description = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。両者の違い、使い分け、表示された場合の対処方法をまとめています。
@@ -59,7 +66,7 @@ same-number = この番号には複数の意味があります。{ $codes } も�
 more-code = { $code } の詳細
 more-specification = 仕様書
 more-near = 関連する比較
-more-equivalents = 他の体系での対応
+more-equivalents = 別の体系での対応
 equivalent-to = { $family } では { $name } になります
 equivalent-from = { $family } の { $name } を表します
 # 文書内の箇所の示し方。$source (String): "RFC 9110"。$section (String): "15.5.4"。
@@ -70,10 +77,10 @@ citation-historical = { $citation }（廃止された文書）
 
 # $family (String): "HTTP"。$code (String): "403 Forbidden"。
 code-title = { $family } { $code }
-code-description = { $code } は「{ $gloss }」を意味します。詳しい説明、表示される状況、解決方法、他のコードとの違いをまとめています。
+code-description = { $code } は「{ $gloss }」を意味します。詳しい説明、表示される状況、解決方法、ほかのコードとの違いをまとめています。
 section-facts-of-code = 基本情報
 section-use = いつ使うか
-section-comparisons = 他のコードとの比較
+section-comparisons = ほかのコードとの比較
 comparisons-order = 関係の近いコードから順に並べています。
 defined-in = 定義箇所
 namespace = 定義元
@@ -82,7 +89,7 @@ namespace = 定義元
 
 # $count (Number): コードの数。$pairs (Number): 2つのコードを比較するページの数。
 family-count = コード{ $count }件、比較{ $pairs }件
-family-how = コードを選ぶと、そのページから他のすべてのコードとの比較に進めます。
+family-how = コードを選ぶと、そのページからほかのすべてのコードとの比較に進めます。
 
 ## トップページ
 

@@ -10,11 +10,18 @@ languages = Bu sayfanın diğer dillerdeki sürümleri
 # Stands above a page of which some words are not translated yet.
 # $language (String): the name of the language that those words are in, in that language.
 fallback-notice = Bu sayfanın çevirisi henüz tamamlanmadı. Çevrilmemiş metinler şu dilde gösteriliyor: { $language }.
+# Stands above a page of which some words translate an older text of the original.
+stale-notice = Bu sayfanın bazı bölümleri, özgün metnin eski bir sürümünden çevrilmiştir.
 footer-sources = Her bilginin kaynağı gösterilir; kendi yorumumuz olanlar ayrıca işaretlenir.
+# Stands below a page in a language that no native speaker has reviewed (`reviewed: machine` in `locale.yaml`).
+review-machine = Bu bir makine çevirisidir; ana dili Türkçe olan biri tarafından henüz gözden geçirilmemiştir. Düzeltmeleriniz bizi sevindirir.
+# Links to the lines of the files that this page is made of.
+improve = Metni düzeltin:
 
 ## Comparison: one page for two codes
 
 # The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
+# same-as-source
 comparison-title = { $family } { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: “{ $first-gloss }”. { $second }: “{ $second-gloss }”. Aralarındaki farklar, hangisinin ne zaman kullanıldığı ve gördüğünüzde ne yapmanız gerektiği.
@@ -43,9 +50,9 @@ facts-same = İkisinde aynı
 fact-class = Sınıf
 fact-not-applicable = bu kod için geçerli değil
 fact-reading = kendi yorumumuz
-no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı yukarıda anlatılıyor.
+no-differences = Burada kayıtlı özelliklerin hiçbiri bu iki kodu birbirinden ayırmıyor. Her birinin ne işe yaradığı diğer bölümlerde anlatılıyor.
 
-## Hangisi ne zaman kullanılır
+## Which to use when
 
 situation = Durum
 situation-code = Doğru kod
@@ -59,10 +66,13 @@ more-code = { $code } hakkında her şey
 more-specification = Belirtim
 more-near = İlgili karşılaştırmalar
 more-equivalents = Diğer kod ailelerindeki karşılıklar
-equivalent-to = { $family } içinde { $name } olur
-equivalent-from = { $family } içindeki { $name } kodunu temsil eder
+# A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
+equivalent-to = { $family } ailesinde { $name } koduna dönüşür
+# A published mapping from a code of another family to ours.
+equivalent-from = { $family } ailesindeki { $name } kodunun yerine kullanılır
 # How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
 citation = { $source }, bölüm { $section }
+# For a document that another has replaced. $citation (String): "RFC 2518, section 10.1".
 citation-historical = { $citation } (geçerliliğini yitirmiş)
 
 ## Code: everything about one code

@@ -1,5 +1,6 @@
 //! The catalogue: proof that a site passed every rule.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::model::{BaseUrl, Family, Locale, Settings};
@@ -13,11 +14,22 @@ pub struct Catalogue {
     default_locale: usize,
 }
 
+/// Which locales a build has beside the public ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    /// Those of which too little is translated.
+    pub drafts: bool,
+    /// Invented ones, `en-XA` and `ar-XB`, to see how templates bear long words and the other direction.
+    pub pseudo: bool,
+}
+
 /// A locale and the Fluent texts of its words.
 #[derive(Debug)]
 pub struct LocaleWords {
     pub locale: Locale,
     pub texts: Vec<Arc<str>>,
+    /// The messages and notes that translate an older text of the default locale.
+    pub stale: BTreeSet<String>,
 }
 
 impl Catalogue {

@@ -2,13 +2,16 @@
 
 mod catalogue;
 mod citation;
+mod coverage;
+mod locales;
 mod needs;
 mod resolve;
 mod rules;
 mod state;
 
-pub use catalogue::{Catalogue, LocaleWords};
-pub use needs::UI_NEEDS;
+pub use catalogue::{Catalogue, Edition, LocaleWords};
+pub use coverage::{Count, Coverage, coverage};
+pub use needs::{UI_NEEDS, needed};
 pub use state::{State, Translation, translations};
 
 use self::rules::FINDERS;
@@ -16,14 +19,14 @@ use crate::diag::{Fault, Place, Report};
 use crate::load::Entries;
 
 /// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
-pub fn check(entries: &Entries, report: &mut Report) -> Option<Catalogue> {
+pub fn check(entries: &Entries, edition: Edition, report: &mut Report) -> Option<Catalogue> {
     for (name, finds) in FINDERS {
         report.take(name, finds(entries));
     }
     if report.has_errors() {
         return None;
     }
-    let catalogue = resolve::catalogue(entries);
+    let catalogue = resolve::catalogue(entries, edition);
     if catalogue.is_none() {
         // A rule is missing: what cannot be put together must have been found.
         let fault = Fault::new(

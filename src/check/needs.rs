@@ -1,9 +1,10 @@
 //! Which messages a site needs, and what each is told.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diag::Place;
-use crate::load::{CodeEntry, FamilyEntry, FamilyFile, KindFile, PairEntry, Placed};
+use crate::load::{CodeEntry, Entries, FamilyEntry, FamilyFile, KindFile, PairEntry, Placed};
 use crate::text::yaml::Spanned;
 
 /// A message that some page says.
@@ -27,6 +28,8 @@ pub(super) enum Presence {
 /// The messages of the interface that are told something. Templates name those that are not.
 pub const UI_NEEDS: &[(&str, &[&str])] = &[
     ("fallback-notice", &["language"]),
+    ("stale-notice", &[]),
+    ("review-machine", &[]),
     ("comparison-title", &["family", "first", "second"]),
     ("comparison-description", &["first", "second", "first-gloss", "second-gloss"]),
     ("comparison-summary", &["first", "second", "first-gloss", "second-gloss"]),
@@ -52,8 +55,23 @@ pub const UI_NEEDS: &[(&str, &[&str])] = &[
     ("not-found-home", &[]),
 ];
 
+/// The variables that are told as numbers, which choose plural forms; all others are text.
+const NUMBERS: [&str; 3] = ["count", "pairs", "value"];
+
+/// Whether a variable is told as a number.
+pub(super) fn is_number(variable: &str) -> bool {
+    NUMBERS.contains(&variable)
+}
+
 /// The fields of a code that are always said.
 const FIELDS: [&str; 4] = ["gloss", "explanation", "when", "use"];
+
+/// The identifiers of all messages that versus says; templates may say more.
+#[must_use]
+pub fn needed(entries: &Entries) -> BTreeSet<String> {
+    let interface = UI_NEEDS.iter().map(|(id, _)| (*id).to_owned());
+    interface.chain(entries.families.iter().flat_map(of_family).map(|need| need.id)).collect()
+}
 
 /// The messages of the interface.
 pub(super) fn of_interface(reference: &str) -> impl Iterator<Item = Need> {

@@ -2,33 +2,33 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::catalogue::{Catalogue, LocaleWords};
+use super::catalogue::{Catalogue, Edition};
 use super::citation::citation;
+use super::locales::{self, Chosen};
 use crate::load::{
-    CodeFile, DirectionFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile,
-    IndexFile, KindFile, LocaleEntry, MappingFile, NoteFile, PairFile, SiteFile, StatementFile, TierFile,
-    ValueFile,
+    CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile, KindFile,
+    MappingFile, NoteFile, PairFile, StatementFile, TierFile, ValueFile,
 };
 use crate::model::{
-    AuthoredPair, Citation, Class, Code, Direction, Equivalent, Evidence, Exchange, Fact, FactKind,
-    FactSchema, Family, IndexPolicy, Locale, Mapping, Namespace, Pair, Settings, Situation, Source,
-    Statement, Tier, Value, pair_name,
+    AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
+    IndexPolicy, Mapping, Namespace, Pair, Settings, Situation, Source, Statement, Tier, Value, pair_name,
 };
 use crate::text::yaml::{OneOrMany, Spanned};
 
 /// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
-pub(super) fn catalogue(entries: &Entries) -> Option<Catalogue> {
+pub(super) fn catalogue(entries: &Entries, edition: Edition) -> Option<Catalogue> {
     let site = &entries.site.as_ref()?.value;
     let settings = Settings {
         title: site.title.value.clone(),
         base: site.base_url.value.parse().ok()?,
         index: index_policy(&site.index),
+        edit_url: site.edit_url.as_ref().map(|url| url.value.clone()),
     };
-    let families: Option<Vec<Family>> = entries.families.iter().map(|entry| family(entry, site)).collect();
-    let locales: Option<Vec<LocaleWords>> =
-        site.locales.0.iter().map(|tag| locale(&tag.value, entries, site)).collect();
-    let default_locale = locale_index(&site.default_locale.value, site)?;
-    Some(Catalogue::new(settings, families?, locales?, default_locale))
+    let chosen = locales::chosen(entries, site, edition);
+    let families: Option<Vec<Family>> = entries.families.iter().map(|entry| family(entry, &chosen)).collect();
+    let locales = locales::resolve(entries, site, &chosen, edition)?;
+    let default_locale = chosen.iter().position(|(tag, _)| *tag == site.default_locale.value)?;
+    Some(Catalogue::new(settings, families?, locales, default_locale))
 }
 
 fn index_policy(file: &IndexFile) -> IndexPolicy {
@@ -45,33 +45,7 @@ fn index_policy(file: &IndexFile) -> IndexPolicy {
     }
 }
 
-fn locale_index(tag: &str, site: &SiteFile) -> Option<usize> {
-    site.locales.0.iter().position(|listed| listed.value == tag)
-}
-
-fn locale(tag: &str, entries: &Entries, site: &SiteFile) -> Option<LocaleWords> {
-    let entry: &LocaleEntry = entries.locales.iter().find(|entry| entry.tag == tag)?;
-    let file = &entry.locale.as_ref()?.value;
-    let own = file.fallback.0.iter().map(|tag| tag.value.as_str());
-    let default = Some(site.default_locale.value.as_str()).filter(|default| *default != tag);
-    let mut fallback = Vec::new();
-    for tag in own.chain(default) {
-        let index = locale_index(tag, site)?;
-        if !fallback.contains(&index) {
-            fallback.push(index);
-        }
-    }
-    let direction = match file.direction {
-        DirectionFile::Ltr => Direction::LeftToRight,
-        DirectionFile::Rtl => Direction::RightToLeft,
-    };
-    Some(LocaleWords {
-        locale: Locale { tag: tag.to_owned(), endonym: file.endonym.clone(), direction, fallback },
-        texts: entry.words.iter().map(|words| words.text.clone()).collect(),
-    })
-}
-
-fn family(entry: &FamilyEntry, site: &SiteFile) -> Option<Family> {
+fn family(entry: &FamilyEntry, chosen: &Chosen<'_>) -> Option<Family> {
     let file = &entry.family.as_ref()?.value;
     let mut files: Vec<&CodeFile> = entry.codes.iter().map(|code| &code.value).collect();
     files.sort_by(|a, b| a.slug.value.cmp(&b.slug.value));
@@ -81,7 +55,7 @@ fn family(entry: &FamilyEntry, site: &SiteFile) -> Option<Family> {
     let mut order: Vec<usize> = (0..codes.len()).collect();
     order.sort_by_key(|&index| (codes[index].class, codes[index].number, index));
     let authored: Option<BTreeMap<Pair, AuthoredPair>> =
-        entry.pairs.iter().map(|pair| self::pair(&pair.value, &slugs, &entry.notes, site)).collect();
+        entry.pairs.iter().map(|pair| self::pair(&pair.value, &slugs, &entry.notes, chosen)).collect();
     Some(Family {
         slug: entry.slug.clone(),
         title: file.title.value.clone(),
@@ -204,7 +178,7 @@ fn pair(
     file: &PairFile,
     slugs: &[&str],
     notes: &[NoteFile],
-    site: &SiteFile,
+    chosen: &Chosen<'_>,
 ) -> Option<(Pair, AuthoredPair)> {
     let find = |slug: &str| slugs.binary_search(&slug).ok();
     let [first, second] = &file.codes.0[..] else { return None };
@@ -225,7 +199,7 @@ fn pair(
     let authored = AuthoredPair {
         evidence: evidence.collect(),
         situations: situations?,
-        notes: site.locales.0.iter().map(|tag| note(&tag.value).map(|note| note.text.to_string())).collect(),
+        notes: chosen.iter().map(|(tag, _)| note(tag).map(|note| note.text.to_string())).collect(),
     };
     Some((pair, authored))
 }

@@ -14,7 +14,7 @@ pub enum State {
     Missing,
     /// Translated from an older text, by the locale's lock.
     Stale,
-    /// Word for word the text of the reference.
+    /// Word for word the text of the reference, without a mark that this is meant.
     SameAsReference,
     Translated,
 }
@@ -78,7 +78,7 @@ fn of_locale(locale: &LocaleEntry, originals: &[Text], entries: &Entries) -> Vec
 fn state(own: Option<&Text>, original: &Text, recorded: Option<Digest>) -> State {
     match (own, recorded) {
         (None, _) => State::Missing,
-        (Some(own), _) if own.digest == original.digest => State::SameAsReference,
+        (Some(own), _) if own.is_telling_copy && own.digest == original.digest => State::SameAsReference,
         (Some(_), Some(recorded)) if recorded != original.digest => State::Stale,
         (Some(_), _) => State::Translated,
     }
@@ -89,12 +89,19 @@ struct Text {
     id: String,
     place: Place,
     digest: Digest,
+    /// Whether a copy of it would leave words untranslated.
+    is_telling_copy: bool,
 }
 
 fn texts(locale: &LocaleEntry, entries: &Entries) -> Vec<Text> {
     let words = locale.words.iter().flat_map(|file| {
         let messages = file.fluent.messages.iter().zip(digests(&file.text));
-        messages.map(|(message, (id, digest))| Text { id, place: file.at(&message.span), digest })
+        messages.map(|(message, (id, digest))| Text {
+            id,
+            place: file.at(&message.span),
+            digest,
+            is_telling_copy: message.says_words() && !message.is_meant_as_copy(),
+        })
     });
     let notes = entries.families.iter().flat_map(|family| {
         let notes = family.notes.iter().filter(|note| note.tag == locale.tag);
@@ -108,5 +115,6 @@ fn note_text(family: &str, note: &NoteFile) -> Text {
         id: format!("{family}/notes/{}", note.pair),
         place: Place::file(&note.path),
         digest: Digest::of(note.text.replace("\r\n", "\n").trim_end()),
+        is_telling_copy: true,
     }
 }

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::diag::{RULES, Rule, rule};
 use crate::model::BaseUrl;
+use crate::text::did_you_mean;
 
 const EXAMPLES: &str = "\
 A site is a folder with
@@ -17,11 +19,15 @@ Examples:
   versus build                                   write the site to dist/
   versus build --base-url https://me.example/v/  … for another address
   versus check                                   only look for mistakes
+  versus check --locale tr --deny warnings       … in Turkish words, warnings too
+  versus check --format sarif > versus.sarif     … for an editor or a CI
+  versus explain lost-variable                   what a rule means
   versus plan                                    how many pages, how large, for which hosts
   versus locale add pt-BR                        a new language; `versus locale help` for more
   versus --root ../tea build --out /srv/tea      another site, another place
 
-Exit codes: 0 all is well, 1 the site has mistakes and nothing was written, 2 the machine failed.";
+Exit codes: 0 all is well, 1 the site has mistakes and nothing was written, 2 the machine failed
+or the call was not understood.";
 
 /// Builds a site that compares every pair of codes, in every language.
 #[derive(Debug, Parser)]
@@ -47,11 +53,33 @@ pub(super) enum Command {
         /// The address that the site is published at, in place of the one in content/site.yaml
         #[arg(long, value_name = "URL")]
         base_url: Option<BaseUrl>,
+        /// Build the locales too of which too little is translated to publish them; no page or search engine leads to them
+        #[arg(long)]
+        drafts: bool,
+        /// Build two invented languages too, en-XA with long words and ar-XB from right to left, to try templates
+        #[arg(long)]
+        pseudo: bool,
     },
     /// Look for mistakes in content, words and templates, and write nothing
     ///
     /// All mistakes are listed, each with its file and line and how to mend it.
-    Check,
+    Check {
+        /// The form of the findings
+        #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
+        format: Format,
+        /// Only show findings in the words and notes of this locale; may be given again
+        #[arg(long, value_name = "TAG")]
+        locale: Vec<String>,
+        /// Take warnings of this rule for errors, or all with `warnings`; may be given again
+        #[arg(long, value_name = "RULE", value_parser = denied)]
+        deny: Vec<Denied>,
+    },
+    /// Tell what a rule means, with an example of what breaks it and what mends it
+    Explain {
+        /// The rule's name, as findings show it; without one, all rules are listed
+        #[arg(value_parser = named)]
+        rule: Option<&'static Rule>,
+    },
     /// Tell what a build would write, which comparisons search engines may list, and which hosts would take the site
     Plan {
         /// The address that the site is published at, in place of the one in content/site.yaml
@@ -101,9 +129,57 @@ pub(super) enum Verb {
     },
     /// Rename a message or term wherever it is named
     Rename { old: String, new: String },
-    /// Move messages that the default locale no longer has to `locales/<tag>/obsolete.txt`
+    /// Move messages that nothing says, or that the default locale no longer has, to `locales/<tag>/obsolete.txt`
     Prune {
         /// The locales; left out, all
         tags: Vec<String>,
     },
+}
+
+/// A form of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// Text for people, with the lines in question, on the error stream
+    Human,
+    /// One JSON document on the output (docs/findings.md)
+    Json,
+    /// Annotations of GitHub Actions on the output, all findings as text on the error stream
+    Github,
+    /// One SARIF 2.1.0 document on the output
+    Sarif,
+}
+
+/// Warnings that count as errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Denied {
+    Warnings,
+    Rule(&'static Rule),
+}
+
+impl Denied {
+    /// Whether it names this rule.
+    pub(super) fn names(self, rule: &str) -> bool {
+        match self {
+            Self::Warnings => true,
+            Self::Rule(denied) => denied.name == rule,
+        }
+    }
+}
+
+fn denied(written: &str) -> Result<Denied, String> {
+    const ALL: &str = "warnings";
+    if written == ALL { Ok(Denied::Warnings) } else { find(written, &[ALL]).map(Denied::Rule) }
+}
+
+fn named(written: &str) -> Result<&'static Rule, String> {
+    find(written, &[])
+}
+
+/// The rule of this name, or a question that names the nearest of all words that may stand here.
+fn find(written: &str, others: &[&'static str]) -> Result<&'static Rule, String> {
+    rule(written).ok_or_else(|| {
+        let guess = did_you_mean(written, RULES.iter().map(|rule| rule.name).chain(others.iter().copied()));
+        let help = if guess.is_empty() { "`versus explain` lists all rules".to_owned() } else { guess };
+        format!("there is no rule of this name; {help}")
+    })
 }

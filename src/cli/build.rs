@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::output::{self, Progress};
 use super::{Failure, open};
+use crate::check::Edition;
 use crate::model::{Address, BaseUrl};
 use crate::page::{self, Scratch, Site};
 use crate::plan::Plan;
@@ -30,9 +31,9 @@ pub(super) struct Size {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
-pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>) -> Result<(), Failure> {
+pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>, edition: Edition) -> Result<(), Failure> {
     let start = Instant::now();
-    let (site, _) = open(root, base)?;
+    let (site, _) = open(root, base, edition)?;
     let directory = Directory::open(out, root)?;
     let plan = Plan::new(&site);
     output::writing(&plan, out);

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod build;
+mod checking;
 mod locale;
 mod output;
 mod planning;
@@ -14,7 +15,9 @@ use clap::Parser;
 use rayon::prelude::*;
 
 use self::arguments::{Arguments, Command};
-use crate::diag::{Fault, Report, Sources};
+use self::checking::Wish;
+use crate::check::Edition;
+use crate::diag::{self, Fault, Report, Sources};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
 use crate::page::{self, Scratch, Site};
@@ -28,11 +31,17 @@ use crate::sink::SinkError;
 pub fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let done = match command {
-        Command::Build { out, base_url } => {
+        Command::Build { out, base_url, drafts, pseudo } => {
             let out = out.unwrap_or_else(|| root.join("dist"));
-            build::build(&root, &out, base_url)
+            build::build(&root, &out, base_url, Edition { drafts, pseudo })
         }
-        Command::Check => check(&root),
+        Command::Check { format, locale, deny } => {
+            checking::check(&root, &Wish { format, locales: locale, denied: deny })
+        }
+        Command::Explain { rule } => {
+            output::text(&rule.map_or_else(diag::overview, diag::explain));
+            Ok(())
+        }
         Command::Plan { base_url, pairs } => {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
             planning::plan(&root, base_url, detail)
@@ -61,6 +70,8 @@ enum Failure {
     /// It cannot be done as it was asked for.
     #[error("{0}")]
     Call(String),
+    #[error("there is no locale `{tag}`; {help}")]
+    UnknownLocale { tag: String, help: String },
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]
@@ -69,19 +80,27 @@ enum Failure {
     Render(#[from] RenderError),
 }
 
-fn check(root: &Path) -> Result<(), Failure> {
-    open(root, None).map(|_| ())
+/// A site looked at in full.
+struct Examined {
+    sources: Arc<Sources>,
+    report: Report,
+    /// The site and the weight of its pages, unless it could not be put together.
+    rehearsed: Option<(Site, Weight)>,
 }
 
-/// The site at `root` and the weight of its pages, its findings printed.
-fn open(root: &Path, base: Option<BaseUrl>) -> Result<(Site, Weight), Failure> {
-    let sources: Arc<Sources> = Arc::new(load::read(root)?);
+fn examine(sources: Arc<Sources>, base: Option<BaseUrl>, edition: Edition) -> Examined {
     let mut report = Report::default();
-    let rehearsed = page::site(&sources, base, &mut report).map(|site| {
+    let rehearsed = page::site(&sources, base, edition, &mut report).map(|site| {
         let (weight, faults) = rehearse(&site);
         report.take("template-fails", faults);
         (site, weight)
     });
+    Examined { sources, report, rehearsed }
+}
+
+/// The site at `root` and the weight of its pages, its findings printed.
+fn open(root: &Path, base: Option<BaseUrl>, edition: Edition) -> Result<(Site, Weight), Failure> {
+    let Examined { sources, report, rehearsed } = examine(Arc::new(load::read(root)?), base, edition);
     output::findings(&report, &sources);
     match rehearsed {
         Some((site, weight)) if !report.has_errors() => {

@@ -9,7 +9,7 @@ use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
 use super::build::{Size, Tally};
 use crate::compare::Reason;
-use crate::diag::{Color, Report, Severity, Sources, human};
+use crate::diag::{self, Color, Report, Severity, Sources};
 use crate::locale::Outcome;
 use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
@@ -37,9 +37,30 @@ pub(super) fn error(message: &str) {
     warn(format_args!("error: {message}"));
 }
 
+/// Prints a text that has its own line feeds.
+pub(super) fn text(text: &str) {
+    let _ = write!(stdout(), "{text}");
+}
+
+/// Prints all findings as JSON.
+pub(super) fn json(report: &Report, sources: &Sources) {
+    text(&diag::json(&report.sorted(), sources));
+}
+
+/// Prints all findings as SARIF.
+pub(super) fn sarif(report: &Report, sources: &Sources, folder: &str) {
+    text(&diag::sarif(&report.sorted(), sources, folder));
+}
+
+/// Prints the first findings as annotations, and all as text.
+pub(super) fn github(report: &Report, sources: &Sources, folder: &str) {
+    text(&diag::github(&report.sorted(), sources, folder));
+    findings(report, sources);
+}
+
 /// Prints all findings, and how many there are.
 pub(super) fn findings(report: &Report, sources: &Sources) {
-    let text = human(&report.sorted(), sources, color());
+    let text = diag::human(&report.sorted(), sources, color());
     if !text.is_empty() {
         warn(format_args!("{}", text.trim_end_matches('\n')));
         warn(format_args!(""));

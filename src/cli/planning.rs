@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{Failure, open, output};
+use crate::check::Edition;
 use crate::model::BaseUrl;
 use crate::plan::{HOSTS, Plan, tiers};
 
@@ -14,7 +15,7 @@ pub(super) enum Detail {
 }
 
 pub(super) fn plan(root: &Path, base: Option<BaseUrl>, detail: Detail) -> Result<(), Failure> {
-    let (site, weight) = open(root, base)?;
+    let (site, weight) = open(root, base, Edition::default())?;
     let plan = Plan::new(&site);
     let census = plan.census(weight);
     if detail == Detail::Pairs {

@@ -1,8 +1,11 @@
 //! Findings as rustc prints them.
 
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
+use super::position::within;
 use super::{Fault, Finding, Place, Severity, Sources};
 
 /// Whether the reader's terminal shows colours.
@@ -64,18 +67,9 @@ fn element<'a>(path: &'a str, annotations: Vec<Annotation<'a>>, sources: &'a Sou
     }
 }
 
-/// The part of a place that lies within the text and on character boundaries, on one line.
-///
-/// A parser may report a place past the end, or within a character; the renderer would panic on either.
-fn clamp(place: &Place, text: &str) -> std::ops::Range<usize> {
-    let floor = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = floor(place.span.start);
+/// The part of a place on its first line: more would fill the terminal.
+fn clamp(place: &Place, text: &str) -> Range<usize> {
+    let Range { start, end } = within(place, text);
     let line = text[start..].find('\n').map_or(text.len(), |length| start + length);
-    start..floor(place.span.end).clamp(start, line)
+    start..end.min(line)
 }

@@ -1,14 +1,25 @@
 //! Findings: what is wrong or doubtful in a site's files, where, and how to mend it.
 
+mod explain;
+mod github;
 mod human;
+mod json;
+mod position;
 mod rules;
+mod sarif;
 mod sources;
 
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::Serialize;
+
+pub use explain::{Explanation, explain, explanation, overview};
+pub use github::github;
 pub use human::{Color, human};
+pub use json::json;
 pub use rules::{RULES, Rule, rule};
+pub use sarif::sarif;
 pub use sources::Sources;
 
 /// How grave a finding is. An error stops the build.
@@ -51,6 +62,17 @@ pub struct Finding {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     findings: Vec<Finding>,
+}
+
+impl Severity {
+    /// Its name in every form of findings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 impl Place {
@@ -109,6 +131,18 @@ impl Report {
         self.findings.extend(faults.into_iter().map(|fault| Finding { severity, rule: name, fault }));
     }
 
+    /// Makes errors of the findings that `is_denied` picks.
+    pub fn deny(&mut self, is_denied: impl Fn(&Finding) -> bool) {
+        for finding in self.findings.iter_mut().filter(|finding| is_denied(finding)) {
+            finding.severity = Severity::Error;
+        }
+    }
+
+    /// Drops the findings that `is_kept` does not pick.
+    pub fn keep(&mut self, is_kept: impl Fn(&Finding) -> bool) {
+        self.findings.retain(is_kept);
+    }
+
     /// Whether anything found stops the build.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -136,6 +170,12 @@ impl Report {
         findings.dedup();
         findings
     }
+}
+
+/// A document for programs, indented, with a line feed at its end.
+fn written(document: &impl Serialize) -> String {
+    // Texts, numbers and lists of our own: nothing in them that JSON cannot say.
+    serde_json::to_string_pretty(document).map_or_else(|_| String::new(), |text| text + "\n")
 }
 
 fn key(finding: &Finding) -> (&str, usize, usize, &str, &str) {

@@ -1,6 +1,6 @@
 //! The texts of a site, as read: what findings point into.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Every file of a site, by its path from the site's root with forward slashes.
@@ -8,12 +8,26 @@ use std::sync::Arc;
 pub struct Sources {
     texts: BTreeMap<Arc<str>, Arc<str>>,
     statics: BTreeMap<Arc<str>, Arc<[u8]>>,
+    marked: BTreeSet<Arc<str>>,
 }
 
 impl Sources {
-    /// Adds a text file: content, words or a template.
+    /// Adds a text file: content, words or a template. A byte order mark at its beginning is remembered and left out.
     pub fn add_text(&mut self, path: &str, text: &str) {
-        self.texts.insert(path.into(), text.into());
+        let path: Arc<str> = path.into();
+        let text = match text.strip_prefix('\u{FEFF}') {
+            Some(rest) => {
+                self.marked.insert(Arc::clone(&path));
+                rest
+            }
+            None => text,
+        };
+        self.texts.insert(path, text.into());
+    }
+
+    /// The text files that begin with a byte order mark.
+    pub fn marked(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.marked.iter()
     }
 
     /// Adds a file of `static/`, copied as it is. The path is the one it will have in the site.

@@ -19,8 +19,29 @@ pub struct SiteFile {
     pub default_locale: Spanned<String>,
     /// The locales, in the order of the language menu.
     pub locales: Listed<String>,
+    /// Where readers can correct a text: an address with `{path}` and `{line}`.
+    pub edit_url: Option<Spanned<String>>,
+    /// How much of a locale must be translated for it to be published.
+    #[serde(default)]
+    pub coverage: CoverageFile,
     #[serde(default)]
     pub index: IndexFile,
+}
+
+/// How much of a locale must be translated for it to be published, in percent of the messages.
+#[derive(Debug, Deserialize)]
+pub struct CoverageFile {
+    pub enable: Spanned<u32>,
+    /// Other shares for single locales.
+    #[serde(default)]
+    pub locales: Mapped<Spanned<u32>>,
+}
+
+impl Default for CoverageFile {
+    /// Every locale, however little is translated.
+    fn default() -> Self {
+        Self { enable: Spanned { value: 0, span: 0..0 }, locales: Mapped::default() }
+    }
 }
 
 /// Which comparisons search engines may list.
@@ -241,17 +262,15 @@ pub struct LocaleFile {
     pub quotes: Option<[String; 2]>,
     /// The plural categories of cardinal numbers; left out, those of ICU.
     pub plurals: Option<Spanned<Listed<String>>>,
-    #[serde(default)]
-    pub reviewed: ReviewedFile,
+    /// Who has reviewed the words; nobody is named for the original.
+    pub reviewed: Option<ReviewFile>,
 }
 
-/// Who has read all words of a locale.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+/// Who has reviewed the words of a locale.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum ReviewedFile {
-    /// Nobody who speaks the language.
+pub enum ReviewFile {
     Machine,
-    #[default]
     Native,
 }
 

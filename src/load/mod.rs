@@ -8,8 +8,8 @@ mod parse;
 pub use disk::{ReadError, read};
 pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
 pub use formats::{
-    ClassFile, CodeFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile, ExchangeFile, FactFile,
-    FamilyFile, IndexFile, KindFile, LocaleFile, MappingFile, NamespaceFile, PairFile, ReviewedFile,
-    SiteFile, SourceFile, StatementFile, TierFile, ValueFile,
+    ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
+    ExchangeFile, FactFile, FamilyFile, IndexFile, KindFile, LocaleFile, MappingFile, NamespaceFile,
+    PairFile, ReviewFile, SiteFile, SourceFile, StatementFile, TierFile, ValueFile,
 };
 pub use parse::parse;

@@ -36,6 +36,13 @@ pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
             .collect(),
     };
     report.take("stray-file", stray_files(sources));
+    report.take(
+        "byte-order-mark",
+        sources.marked().map(|path| {
+            Fault::new(Place::file(path), format!("`{path}` begins with a byte order mark"))
+                .help("save it as UTF-8 without one: other tools lose the first message, or the first key")
+        }),
+    );
     entries
 }
 
@@ -115,7 +122,7 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
     let fluent = fluent::parse(text);
     report.take(
         "fluent-syntax",
-        fluent.faults.iter().map(|fault| {
+        fluent.faults.iter().filter(|fault| !is_tabbed(text, fault.span.start)).map(|fault| {
             let found = Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
                 .help("until this is mended, the message does not exist");
             match &fault.noticed {
@@ -125,6 +132,13 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
         }),
     );
     WordsFile { path: Arc::clone(path), text: Arc::clone(text), fluent }
+}
+
+/// Whether a line begins with a tab, which the rule `tab` reports.
+fn is_tabbed(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    text[start..].trim_start_matches(' ').starts_with('\t')
 }
 
 /// The typed value of a file that holds one, unless it is missing or faulty, and whether nothing of it was lost.

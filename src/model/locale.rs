@@ -12,6 +12,24 @@ pub struct Locale {
     pub direction: Direction,
     /// Indices of the locales asked in turn for a message that this one lacks.
     pub fallback: Vec<usize>,
+    /// Who has reviewed its words, if that is known.
+    pub review: Option<Review>,
+    pub standing: Standing,
+}
+
+/// Who has reviewed the words of a locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Review {
+    Machine,
+    Native,
+}
+
+/// Whether a locale is for readers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Public,
+    /// Too little is translated: built only when asked for, and no page or search engine leads to it.
+    Draft,
 }
 
 /// The direction that a language is written in.
@@ -49,7 +67,7 @@ impl Locale {
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, Locale};
+    use super::{Direction, Locale, Standing};
 
     #[test]
     fn open_graph_wants_a_territory() {
@@ -59,6 +77,8 @@ mod tests {
                 endonym: String::new(),
                 direction: Direction::LeftToRight,
                 fallback: vec![],
+                review: None,
+                standing: Standing::Public,
             };
             assert_eq!(locale.open_graph(), wanted);
         }

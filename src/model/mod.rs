@@ -11,6 +11,6 @@ pub use family::{
     AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
     Mapping, Namespace, Situation, Source, Statement, Value,
 };
-pub use locale::{Direction, Locale};
+pub use locale::{Direction, Locale, Review, Standing};
 pub use pair::{PARTING, Pair, pair, pair_count, pair_index, pair_name};
 pub use settings::{BaseUrl, IndexPolicy, Settings, Tier};

@@ -10,6 +10,8 @@ pub struct Settings {
     pub title: String,
     pub base: BaseUrl,
     pub index: IndexPolicy,
+    /// Where readers can correct a text: an address with `{path}` and `{line}`.
+    pub edit_url: Option<String>,
 }
 
 /// Which comparisons search engines may list.

@@ -3,7 +3,7 @@
 use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, one};
-use crate::model::Address;
+use crate::model::{Address, Standing};
 use crate::render::{Value, Wanted, fields, list, markup, value};
 
 pub(super) const KIND: Kind = Kind {
@@ -23,14 +23,16 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         description: site.words.say(locale, "site-tagline", &[]).text,
         above: Vec::new(),
         about: About::Site,
+        edits: Vec::new(),
     };
     head::set(site, address, locale, &head, scratch);
     scratch.view.set("choices", choices(site, &["site-tagline", "chooser-title"]));
 }
 
-/// Every locale, each with its own words for these messages.
+/// Every locale that is published, each with its own words for these messages.
 pub(super) fn choices(site: &Site, messages: &[&str]) -> Value {
     let locales = site.catalogue.locales().iter().enumerate();
+    let locales = locales.filter(|(_, words)| words.locale.standing == Standing::Public);
     list(locales.map(|(locale, words)| {
         let said = messages.iter().map(|id| markup(&site.words.say(locale, id, &[]).html));
         fields([

@@ -1,6 +1,6 @@
 //! The page about one code.
 
-use super::head::{self, Head};
+use super::head::{self, Edit, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::model::{Address, Pair};
@@ -35,6 +35,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         description: site.words.say(locale, "code-description", &description).text,
         above: head::above_family_page(site, locale, family),
         about: About::Codes { family, codes: vec![code] },
+        edits: vec![Edit { title: member.title.clone(), url: member.edit.clone() }],
     };
     head::set(site, address, locale, &head, scratch);
     let facts = shared.labels.iter().zip(&member.cells).filter_map(|(label, cell)| {

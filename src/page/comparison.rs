@@ -1,6 +1,6 @@
 //! The page that compares two codes.
 
-use super::head::{self, Head};
+use super::head::{self, Edit, Head};
 use super::json_ld::About;
 use super::shared::{Cell, FamilyShared, LocaleShared, PairShared};
 use super::{Kind, Make, Scratch, Site, in_family};
@@ -62,6 +62,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         },
         above: head::above_family_page(site, locale, family),
         about: About::Codes { family, codes: vec![pair.first, pair.second] },
+        edits: edits(&title(all, &members.title, shared, pair), shared, pair),
     };
     head::set(site, address, locale, &head, scratch);
     let authored = shared.authored.get(&pair);
@@ -70,7 +71,6 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     if authored.is_none() {
         summary.extend(lead(members, shared, pair, &comparison));
     }
-    let near = near_pairs(&site.neighbours[family], pair, NEAR);
     let view = &mut scratch.view;
     view.set("family", shared.value.clone());
     view.set("first", first.value.clone());
@@ -83,15 +83,30 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     view.set("summary", list(summary));
     view.set("rows", rows(shared, pair, &comparison));
     view.set("differences", differences(shared, pair, &comparison));
-    view.set(
-        "near",
-        list(near.into_iter().map(|near| {
-            fields([
-                ("title", markup(&title(all, &members.title, shared, near).html)),
-                ("url", value(&site.link(Address::Comparison { locale, family, pair: near }))),
-            ])
-        })),
-    );
+    view.set("near", near_links(site, address));
+}
+
+/// Links to the comparisons that a reader may have meant instead.
+fn near_links(site: &Site, address: Address) -> Value {
+    let Address::Comparison { locale, family, pair } = address else { return Value::none() };
+    let all = &site.locales[locale];
+    let near = near_pairs(&site.neighbours[family], pair, NEAR);
+    list(near.into_iter().map(|near| {
+        let title = title(all, &site.catalogue.families()[family].title, &all.families[family], near);
+        fields([
+            ("title", markup(&title.html)),
+            ("url", value(&site.link(Address::Comparison { locale, family, pair: near }))),
+        ])
+    }))
+}
+
+/// The words of the two, and those about both.
+fn edits(title: &Said, shared: &FamilyShared, pair: Pair) -> Vec<Edit> {
+    let authored =
+        shared.authored.get(&pair).map(|pair| Edit { title: title.clone(), url: pair.edit.clone() });
+    let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
+    let codes = codes.map(|code| Edit { title: code.title.clone(), url: code.edit.clone() });
+    authored.into_iter().chain(codes).collect()
 }
 
 fn title(all: &LocaleShared, family: &str, shared: &FamilyShared, pair: Pair) -> Said {

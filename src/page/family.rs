@@ -1,6 +1,6 @@
 //! The page that lists the codes of a family, by class.
 
-use super::head::{self, Head};
+use super::head::{self, Edit, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site};
 use crate::model::{Address, pair_count};
@@ -29,6 +29,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         description: shared.intro.text.clone(),
         above: head::above_family(site, locale),
         about: About::Family { family },
+        edits: vec![Edit { title: shared.name.clone(), url: shared.edit.clone() }],
     };
     head::set(site, address, locale, &head, scratch);
     let classes = members.classes.iter().enumerate().filter_map(|(index, class)| {

@@ -2,9 +2,9 @@
 
 use super::location::{link, path};
 use super::{Scratch, Site, json_ld};
-use crate::model::Address;
+use crate::model::{Address, Standing};
 use crate::render::{Value, fields, list, markup, value};
-use crate::words::Said;
+use crate::words::{Origin, Said};
 
 /// What one page says of itself.
 pub(super) struct Head {
@@ -14,6 +14,14 @@ pub(super) struct Head {
     pub above: Vec<Crumb>,
     /// What the page is about, for machines.
     pub about: json_ld::About,
+    /// Where its words can be corrected, each with its name.
+    pub edits: Vec<Edit>,
+}
+
+/// A part of a page, and the address at which its words can be corrected, if the site has any.
+pub(super) struct Edit {
+    pub title: Said,
+    pub url: Option<String>,
 }
 
 /// One step of the way to a page.
@@ -56,14 +64,19 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
     for (name, value) in &shared.roots {
         scratch.view.set(name, value.clone());
     }
-    let is_translated = site.is_translated(address);
     let is_indexed = site.is_indexed(address);
-    let notice = match address.locale() {
-        Some(_) if !(is_translated && shared.is_interface_translated) => markup(&shared.notice.html),
-        _ => Value::none(),
+    let origin = match address.locale() {
+        Some(_) => site.origin(address).and(shared.interface),
+        None => Origin::default(),
     };
+    let notices = [(origin.fell_back, &shared.notice), (origin.is_stale, &shared.stale_notice)];
+    let notices = notices.into_iter().filter(|(is_due, _)| *is_due).map(|(_, said)| markup(&said.html));
     let crumbs = head.above.iter().map(|crumb| {
         fields([("title", markup(&crumb.title.html)), ("url", value(&site.link(crumb.address)))])
+    });
+    let edits = head.edits.iter().filter_map(|edit| {
+        let url = edit.url.as_ref()?;
+        Some(fields([("title", markup(&edit.title.html)), ("url", value(url))]))
     });
     let page = fields([
         ("title", value(&head.title.text)),
@@ -74,7 +87,9 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         ("alternates", if is_indexed { versions.alternates.clone() } else { list([]) }),
         ("languages", versions.languages.clone()),
         ("breadcrumb", list(crumbs)),
-        ("notice", notice),
+        ("notices", list(notices)),
+        ("review", shared.review.as_ref().map_or(Value::none(), |said| markup(&said.html))),
+        ("edits", list(edits)),
         ("open_graph_locale", value(&site.catalogue.locales()[locale].locale.open_graph())),
         ("json_ld", markup(&json_ld::script(site, address, locale, head))),
     ]);
@@ -104,9 +119,10 @@ fn alternate(tag: &str, url: &str) -> Value {
     fields([("tag", value(&tag)), ("url", value(&url))])
 }
 
-/// The page in every language, for readers.
+/// The page in every language that is published, for readers.
 fn languages(site: &Site, address: Address) -> Value {
     let locales = site.catalogue.locales().iter().enumerate();
+    let locales = locales.filter(|(_, words)| words.locale.standing == Standing::Public);
     list(locales.map(|(locale, words)| {
         let page = match address.locale() {
             Some(_) => address.in_locale(locale),

@@ -1,11 +1,12 @@
 //! The start page of a locale.
 
 use super::family::size;
-use super::head::{self, Head};
+use super::head::{self, Edit, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, one};
 use crate::model::Address;
 use crate::render::{Wanted, fields, list, markup};
+use crate::words::plain;
 
 pub(super) const KIND: Kind = Kind {
     name: "home",
@@ -24,6 +25,10 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         description: site.words.say(locale, "home-intro", &[]).text,
         above: Vec::new(),
         about: About::Site,
+        edits: vec![Edit {
+            title: plain(&site.catalogue.settings().title),
+            url: site.locales[locale].home_edit.clone(),
+        }],
     };
     head::set(site, address, locale, &head, scratch);
     let families = site.locales[locale].families.iter().enumerate().map(|(index, family)| {

@@ -24,6 +24,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         description: site.words.say(locale, "not-found-text", &[]).text,
         above: Vec::new(),
         about: About::Site,
+        edits: Vec::new(),
     };
     head::set(site, address, locale, &head, scratch);
     scratch.view.set("choices", choices(site, &["not-found-title", "not-found-text", "not-found-home"]));

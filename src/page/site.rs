@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use super::shared::{LocaleShared, shared};
+use super::editing::Editing;
+use super::shared::{FamilyShared, LocaleShared, shared};
 use super::{sitemap, theme};
-use crate::check::{Catalogue, check};
-use crate::compare::{Neighbours, Reason, neighbours, tier};
+use crate::check::{Catalogue, Edition, check};
+use crate::compare::{Neighbours, Reason, Relation, compare, neighbours, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
-use crate::model::{Address, BaseUrl, Family, IndexPolicy, Pair, Tier, pair, pair_count, pair_index};
+use crate::model::{
+    Address, BaseUrl, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
+};
 use crate::render::Templates;
-use crate::words::Words;
+use crate::words::{Origin, Words};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
 pub struct Site {
@@ -30,10 +33,15 @@ pub struct Site {
 /// The site that these sources describe, published at `base` if one is given, unless the report has an error.
 ///
 /// Only rendering shows whether its templates can be rendered: see [`super::failure`].
-pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) -> Option<Site> {
+pub fn site(
+    sources: &Arc<Sources>,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    report: &mut Report,
+) -> Option<Site> {
     let entries = load::parse(sources, report);
     let templates = theme::templates(sources, &entries, report);
-    let catalogue = check(&entries, report);
+    let catalogue = check(&entries, edition, report);
     report.take("occupied-address", theme::occupied(sources, &entries));
     let (templates, catalogue) = (templates?, catalogue?);
     if report.has_errors() {
@@ -45,7 +53,7 @@ pub fn site(sources: &Arc<Sources>, base: Option<BaseUrl>, report: &mut Report) 
     };
     let words = Words::new(catalogue.locales());
     let interface = theme::interface(&entries);
-    let locales = shared(&catalogue, &words, &interface);
+    let locales = shared(&catalogue, &words, &Editing::new(&entries), &interface);
     let neighbours = catalogue.families().iter().map(neighbours).collect();
     let tiers =
         catalogue.families().iter().map(|family| tiers(family, &catalogue.settings().index)).collect();
@@ -95,29 +103,62 @@ impl Site {
             Address::Comparison { family, pair, .. } => policy.tiers.contains(&self.tier(family, pair).0),
             _ => true,
         };
-        is_worth_it && self.is_translated(address)
+        is_worth_it && self.is_translated(address) && self.is_public(address)
+    }
+
+    /// Whether a page is one for readers to find.
+    fn is_public(&self, address: Address) -> bool {
+        let locale = address.locale().map(|locale| &self.catalogue.locales()[locale].locale);
+        locale.is_none_or(|locale| locale.standing == Standing::Public)
     }
 
     /// Whether a page's main words are all in its own language.
     pub(super) fn is_translated(&self, address: Address) -> bool {
-        let Some(locale) = address.locale() else { return address == Address::Chooser };
+        match address.locale() {
+            Some(_) => !self.origin(address).fell_back,
+            None => address == Address::Chooser,
+        }
+    }
+
+    /// Where the main words of a page come from.
+    pub(super) fn origin(&self, address: Address) -> Origin {
+        let Some(locale) = address.locale() else { return Origin::default() };
         let shared = &self.locales[locale];
-        shared.are_sentences_translated
-            && match address {
-                Address::Comparison { family, pair, .. } => {
-                    let family = &shared.families[family];
-                    let is_authored_translated =
-                        family.authored.get(&pair).is_none_or(|pair| pair.is_translated);
-                    let codes = [pair.first, pair.second].map(|code| &family.codes[code]);
-                    is_authored_translated && codes.iter().all(|code| code.is_translated)
-                }
-                // The page of a code lists all others with their glosses.
-                Address::Code { family, code, .. } => {
-                    let family = &shared.families[family];
-                    family.is_list_translated && family.codes[code].is_translated
-                }
-                Address::Family { family, .. } => shared.families[family].is_list_translated,
-                _ => shared.is_home_translated,
+        let sentences = shared.sentences.iter().filter(|(id, _)| says(address, id));
+        let sentences = Origin::of(sentences.map(|(_, origin)| *origin));
+        sentences.and(match address {
+            Address::Comparison { family, pair, .. } => {
+                self.comparison_origin(&shared.families[family], family, pair)
             }
+            // The page of a code lists all others with their glosses.
+            Address::Code { family, code, .. } => {
+                let family = &shared.families[family];
+                family.list.and(family.codes[code].origin)
+            }
+            Address::Family { family, .. } => shared.families[family].list,
+            _ => shared.home,
+        })
+    }
+
+    fn comparison_origin(&self, shared: &FamilyShared, family: usize, pair: Pair) -> Origin {
+        let authored = shared.authored.get(&pair).map(|pair| pair.origin);
+        let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
+        // Sentences stand only where the two differ.
+        let comparison = compare(&self.catalogue.families()[family], pair);
+        let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| &code.class);
+        let facts =
+            comparison.differing().flat_map(|fact| codes.map(|code| code.cells[fact].as_ref())).flatten();
+        let says = classes.chain(facts).map(|cell| cell.says_origin);
+        Origin::of(authored.into_iter().chain(codes.iter().map(|code| code.origin)).chain(says))
+    }
+}
+
+/// Whether the page at an address says a message of the interface that is told something.
+fn says(address: Address, id: &str) -> bool {
+    let kind = id.split('-').next().unwrap_or_default();
+    match address {
+        Address::Comparison { .. } => !matches!(kind, "code" | "family" | "home" | "chooser" | "not"),
+        Address::Code { .. } => !matches!(kind, "comparison" | "family" | "home" | "chooser" | "not"),
+        _ => matches!(kind, "home" | "family" | "site"),
     }
 }

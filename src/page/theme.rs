@@ -1,14 +1,15 @@
 //! Whether the templates fit the pages: what they name is there, and they can be rendered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Scratch, Site, render, wanted};
-use crate::check::UI_NEEDS;
+use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
-use crate::load::{Entries, WordsFile};
+use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::model::{Address, MANIFEST};
-use crate::render::{Mention, Templates, mentions};
+use crate::render::{Mention, Templates, mentions, reads_any_field};
 use crate::text::did_you_mean;
+use crate::text::fluent::Message;
 
 /// The variables through which templates say messages: as markup, and as text for attributes.
 pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
@@ -16,6 +17,8 @@ pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 /// The templates, unless the report has an error about them.
 pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
     report.take("unknown-message", unknown_messages(sources, entries));
+    report.take("unused-message", unused_messages(sources, entries));
+    report.take("ambiguous-message", ambiguous_messages(entries));
     match Templates::compile(sources, &wanted()) {
         Ok(templates) => Some(templates),
         Err(faults) => {
@@ -43,10 +46,14 @@ pub(crate) fn template_name(id: &str) -> String {
 }
 
 fn interface_file(entries: &Entries) -> Option<&WordsFile> {
+    let locale = default_locale(entries)?;
+    let path = format!("locales/{}/ui.ftl", locale.tag);
+    locale.words.iter().find(|file| *file.path == path)
+}
+
+fn default_locale(entries: &Entries) -> Option<&LocaleEntry> {
     let tag = &entries.site.as_ref()?.value.default_locale.value;
-    let path = format!("locales/{tag}/ui.ftl");
-    let words = entries.locales.iter().flat_map(|locale| &locale.words);
-    words.into_iter().find(|file| *file.path == path)
+    entries.locales.iter().find(|locale| locale.tag == *tag)
 }
 
 /// Places in templates that say a message which is not there, or which must be told something.
@@ -72,6 +79,71 @@ fn unknown_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
             fault.help(if guess.is_empty() { add } else { guess })
         })
         .collect()
+}
+
+/// The identifiers of all messages that something says: pages, templates, other messages. Nothing where templates choose
+/// messages by names that only rendering knows.
+pub(crate) fn used_messages(sources: &Sources, entries: &Entries) -> Option<BTreeSet<String>> {
+    let locale = default_locale(entries)?;
+    if reads_any_field(sources, &MESSAGE_ROOTS) {
+        return None;
+    }
+    let mentioned: BTreeSet<String> =
+        mentions(sources, &MESSAGE_ROOTS).into_iter().map(|mention| mention.field).collect();
+    let mut used = needed(entries);
+    let interface = interface_file(entries).into_iter().flat_map(|file| &file.fluent.messages);
+    used.extend(
+        interface.map(|message| message.id.clone()).filter(|id| mentioned.contains(&template_name(id))),
+    );
+    loop {
+        let known = used.len();
+        let messages = locale.words.iter().flat_map(|file| &file.fluent.messages);
+        let said = messages.filter(|message| used.contains(&message.id));
+        let referred: Vec<String> =
+            said.flat_map(|message| message.references.iter().map(|(id, _)| id.clone())).collect();
+        used.extend(referred);
+        if used.len() == known {
+            return Some(used);
+        }
+    }
+}
+
+/// Messages of the default locale that no page says, no template and no message that is said.
+fn unused_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
+    let (Some(locale), Some(used)) = (default_locale(entries), used_messages(sources, entries)) else {
+        return vec![];
+    };
+    let all = || {
+        locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (file, message)))
+    };
+    let unused = all().filter(|(_, message)| !used.contains(&message.id));
+    unused
+        .map(|(file, message)| {
+            let lacking = used.iter().filter(|id| !all().any(|(_, own)| own.id == **id)).map(String::as_str);
+            let guess = did_you_mean(&message.id, lacking);
+            let remove = "remove it, or say it in a template".to_owned();
+            Fault::new(file.at(&message.span), format!("nothing says `{}`", message.id))
+                .help(if guess.is_empty() { remove } else { guess })
+        })
+        .collect()
+}
+
+/// Messages of the interface that have one name in templates.
+fn ambiguous_messages(entries: &Entries) -> Vec<Fault> {
+    let Some(file) = interface_file(entries) else { return vec![] };
+    let mut first: BTreeMap<String, &Message> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for message in &file.fluent.messages {
+        let Some(earlier) = first.insert(template_name(&message.id), message) else { continue };
+        if earlier.id != message.id {
+            let text = format!("`{}` and `{}` have one name in templates", earlier.id, message.id);
+            let fault = Fault::new(file.at(&message.span), text)
+                .see(file.at(&earlier.span), "the other")
+                .help("rename one of them");
+            faults.push(fault);
+        }
+    }
+    faults
 }
 
 /// Static files that stand where a page goes, on disks that know capitals and on those that do not, or whose names

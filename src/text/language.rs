@@ -4,8 +4,8 @@ use icu_locale::names::{DisplayNamesPreferences, LanguageIdentifierDisplayName};
 use icu_locale::{
     Direction as IcuDirection, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
 };
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
+use super::plural_categories;
 use crate::model::Direction;
 
 /// A language, by what ICU and CLDR say of it.
@@ -29,7 +29,7 @@ pub fn language(tag: &str) -> Option<Language> {
         Some(IcuDirection::RightToLeft) => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     };
-    let plurals = endonym.as_ref().and_then(|_| plurals(&id));
+    let plurals = endonym.as_ref().map(|_| plural_categories(tag));
     Some(Language { endonym, direction, plurals, quotes: quotes(tag) })
 }
 
@@ -49,23 +49,6 @@ fn endonym(id: &LanguageIdentifier) -> Option<String> {
     // Where there is no name, ICU writes the tag's own letters.
     let first = name.split(' ').next();
     (first != Some(id.language.as_str())).then_some(name)
-}
-
-/// By the language alone: ICU finds nothing for tags such as `sr-Latn`, and no script or region changes which
-/// categories there are.
-fn plurals(id: &LanguageIdentifier) -> Option<Vec<&'static str>> {
-    let language = LanguageIdentifier::from(id.language);
-    let options = PluralRulesOptions::default().with_type(PluralRuleType::Cardinal);
-    let rules = PluralRules::try_new(Locale::from(language).into(), options).ok()?;
-    let categories = rules.categories().map(|category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    });
-    Some(categories.collect())
 }
 
 /// The marks that most languages use.

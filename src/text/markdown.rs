@@ -1,5 +1,8 @@
 //! Markdown: one line for messages, whole texts for notes. Raw HTML never passes; it is shown as the text it is.
 
+use std::collections::BTreeSet;
+use std::fmt;
+
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
 use super::html::{escape, push_escaped};
@@ -17,17 +20,20 @@ pub struct Inline {
 /// The Markdown of one message. Line breaks count as spaces; block constructs are text.
 #[must_use]
 pub fn inline(source: &str) -> Inline {
-    let is_break = |character: char| matches!(character, ' ' | '\t' | '\r' | '\n');
-    let words: Vec<&str> = source.split(is_break).filter(|word| !word.is_empty()).collect();
-    let line = words.join(" ");
-    let guarded = format!("{GUARD}{line}");
     let mut inline = Inline::default();
-    for event in Parser::new_ext(&guarded, Options::empty()) {
+    for event in Parser::new_ext(&guarded(source), Options::empty()) {
         push(&mut inline, event);
     }
     inline.html = inline.html.replacen(GUARD, "", 1);
     inline.text = inline.text.replacen(GUARD, "", 1);
     inline
+}
+
+/// The message on one line, behind the guard.
+fn guarded(source: &str) -> String {
+    let is_break = |character: char| matches!(character, ' ' | '\t' | '\r' | '\n');
+    let words: Vec<&str> = source.split(is_break).filter(|word| !word.is_empty()).collect();
+    format!("{GUARD}{}", words.join(" "))
 }
 
 /// A whole text of Markdown as HTML. Its headings begin below the second level, which is that of a page's sections.
@@ -53,6 +59,59 @@ pub fn text(source: &str) -> String {
     let mut html = String::new();
     push_html(&mut html, events);
     html
+}
+
+/// What a line of Markdown marks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    Code(String),
+    /// A link, by where it leads.
+    Link(String),
+    Emphasis,
+    Strong,
+    /// A tag of HTML, as it is written; it is shown and marks nothing.
+    Tag(String),
+}
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "the code `{code}`"),
+            Self::Link(target) => write!(f, "the link to `{target}`"),
+            Self::Emphasis => write!(f, "the emphasis of `*…*`"),
+            Self::Strong => write!(f, "the emphasis of `**…**`"),
+            Self::Tag(tag) => write!(f, "the tag `{tag}`"),
+        }
+    }
+}
+
+impl Mark {
+    /// A piece of the source by which the mark can be found again.
+    #[must_use]
+    pub fn needle(&self) -> &str {
+        match self {
+            Self::Code(text) | Self::Link(text) | Self::Tag(text) => text,
+            Self::Emphasis => "*",
+            Self::Strong => "**",
+        }
+    }
+}
+
+/// All that the Markdown of one message marks, each once.
+#[must_use]
+pub fn marks(source: &str) -> BTreeSet<Mark> {
+    let mut marks = BTreeSet::new();
+    for event in Parser::new_ext(&guarded(source), Options::empty()) {
+        match event {
+            Event::Code(code) => marks.insert(Mark::Code(code.into_string())),
+            Event::Start(Tag::Link { dest_url, .. }) => marks.insert(Mark::Link(dest_url.into_string())),
+            Event::Start(Tag::Emphasis) => marks.insert(Mark::Emphasis),
+            Event::Start(Tag::Strong) => marks.insert(Mark::Strong),
+            Event::InlineHtml(tag) | Event::Html(tag) => marks.insert(Mark::Tag(tag.into_string())),
+            _ => false,
+        };
+    }
+    marks
 }
 
 fn lowered(level: HeadingLevel) -> HeadingLevel {

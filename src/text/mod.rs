@@ -9,8 +9,12 @@ pub mod yaml;
 
 mod digest;
 mod near;
+mod nfc;
+mod plurals;
 mod style;
 
 pub use digest::Digest;
 pub use near::did_you_mean;
+pub use nfc::nfc;
+pub use plurals::{is_plural_category, plural_categories, stands_for_one_number};
 pub use style::plain_message;

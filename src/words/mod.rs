@@ -2,6 +2,8 @@
 
 mod pattern;
 
+use std::collections::BTreeSet;
+
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
@@ -23,6 +25,8 @@ struct Speaker {
     locale: Locale,
     bundle: Bundle,
     lists: Option<ListFormatter>,
+    /// The messages that translate an older text.
+    stale: BTreeSet<String>,
 }
 
 /// A piece of a page in both its forms: markup, and the plain text of titles and descriptions.
@@ -33,13 +37,26 @@ pub struct Said {
     pub origin: Origin,
 }
 
-/// Which locale something was said in.
+/// How what was said stands to its original. Of several things, whether any does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Origin {
-    #[default]
-    Own,
-    /// It fell back, and its markup names the language.
-    Fallback,
+pub struct Origin {
+    /// It was said in another locale, which its markup names.
+    pub fell_back: bool,
+    /// It translates an older text of the original.
+    pub is_stale: bool,
+}
+
+impl Origin {
+    /// The origin of two things together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self { fell_back: self.fell_back || other.fell_back, is_stale: self.is_stale || other.is_stale }
+    }
+
+    /// The origin of several things together.
+    pub fn of(all: impl IntoIterator<Item = Self>) -> Self {
+        all.into_iter().fold(Self::default(), Self::and)
+    }
 }
 
 /// What a message is told.
@@ -83,10 +100,12 @@ impl Words {
         Some(pattern.fill(&parts.iter().collect::<Vec<_>>()))
     }
 
-    /// Whether a locale has a message of its own.
+    /// Where a locale would say a message from; nothing where no locale has it.
     #[must_use]
-    pub fn speaks(&self, locale: usize, id: &str) -> bool {
-        self.locales[locale].bundle.has(id)
+    pub fn origin(&self, locale: usize, id: &str) -> Option<Origin> {
+        let speaking = self.speaking(locale, id)?;
+        let is_stale = self.locales[speaking].stale.contains(id);
+        Some(Origin { fell_back: speaking != locale, is_stale })
     }
 
     /// The message as a pattern, for a page that says it often: filled with one part per name.
@@ -100,21 +119,18 @@ impl Words {
     /// Several things, joined as this locale joins them.
     #[must_use]
     pub fn list(&self, locale: usize, items: &[Said]) -> Said {
-        let mut said = self.locales[locale].list(items);
-        if items.iter().any(|item| item.origin == Origin::Fallback) {
-            said.origin = Origin::Fallback;
-        }
-        said
+        let origin = Origin::of(items.iter().map(|item| item.origin));
+        Said { origin, ..self.locales[locale].list(items) }
     }
 
     /// Markup in the language of another locale, as it stands on a page of this one.
     #[must_use]
     pub fn quoted(&self, locale: usize, written_in: usize, html: String) -> Said {
         if locale == written_in {
-            return Said { html, text: String::new(), origin: Origin::Own };
+            return Said { html, ..Said::default() };
         }
         let html = in_language(&self.locales[written_in].locale, "div", &html);
-        Said { html, text: String::new(), origin: Origin::Fallback }
+        Said { html, text: String::new(), origin: Origin { fell_back: true, is_stale: false } }
     }
 
     /// The locale that says a message for this one.
@@ -144,11 +160,9 @@ impl Words {
         });
         let said = speaker.bundle.say(id, &arguments.collect::<Vec<_>>())?;
         let inline = markdown::inline(&said);
-        let (html, origin) = if speaking == locale {
-            (inline.html, Origin::Own)
-        } else {
-            (in_language(&speaker.locale, "span", &inline.html), Origin::Fallback)
-        };
+        let origin = Origin { fell_back: speaking != locale, is_stale: speaker.stale.contains(id) };
+        let html =
+            if origin.fell_back { in_language(&speaker.locale, "span", &inline.html) } else { inline.html };
         let isolate = match self.locales[locale].locale.direction {
             Direction::LeftToRight => pattern::Isolate::No,
             Direction::RightToLeft => pattern::Isolate::Yes,
@@ -160,7 +174,7 @@ impl Words {
 /// Text that is the same in every language.
 #[must_use]
 pub fn plain(text: &str) -> Said {
-    Said { html: escape(text), text: text.to_owned(), origin: Origin::Own }
+    Said { html: escape(text), text: text.to_owned(), origin: Origin::default() }
 }
 
 /// Sentences in a row: parted by a space, but for scripts whose full stop brings its own.
@@ -191,7 +205,7 @@ fn speaker(words: &LocaleWords) -> Speaker {
         .parse::<IcuLocale>()
         .ok()
         .and_then(|icu| ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok());
-    Speaker { locale, bundle: Bundle::new(tag, &words.texts), lists }
+    Speaker { locale, bundle: Bundle::new(tag, &words.texts), lists, stale: words.stale.clone() }
 }
 
 impl Speaker {
@@ -211,7 +225,7 @@ impl Speaker {
         Said {
             html: join(items.iter().map(|item| item.html.as_str()).collect()),
             text: join(items.iter().map(|item| item.text.as_str()).collect()),
-            origin: Origin::Own,
+            origin: Origin::default(),
         }
     }
 }

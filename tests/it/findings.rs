@@ -23,6 +23,11 @@ fn every_rule_has_a_fixture_of_its_name_that_breaks_it() {
 }
 
 #[test]
+fn the_clean_site_has_no_finding() {
+    assert_eq!(fixture::findings("clean"), "");
+}
+
+#[test]
 fn the_tea_site_has_no_error() {
     assert!(!fixture::findings("tea").contains("error["));
 }

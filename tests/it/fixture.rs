@@ -9,7 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use versus::check::{State, translations};
+use versus::check::{Edition, State, translations};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::page::{self, Scratch, Site};
@@ -98,10 +98,15 @@ pub(crate) fn findings(name: &str) -> String {
     human(&open(&sources).1.sorted(), &sources, Color::Plain)
 }
 
+/// What is found in the files of a site.
+pub(crate) fn report(files: &Files) -> Report {
+    open(&sources(files)).1
+}
+
 /// A site and what is found in it, also when its pages are rendered.
 fn open(sources: &Arc<Sources>) -> (Option<Site>, Report) {
     let mut report = Report::default();
-    let site = page::site(sources, None, &mut report);
+    let site = page::site(sources, None, Edition::default(), &mut report);
     if let Some(site) = &site {
         let plan = Plan::new(site);
         let (mut scratch, mut out) = (Scratch::default(), Vec::new());

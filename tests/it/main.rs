@@ -7,8 +7,10 @@
 )]
 
 mod binary;
+mod explained;
 mod findings;
 mod fixture;
+mod forms;
 mod http;
 mod locale;
 mod pages;

@@ -10,6 +10,10 @@ const INLINE: [&str; 8] = ["a", "bdi", "code", "em", "span", "strong", "b", "i"]
 const SILENT: [&str; 3] = ["script", "pre", "title"];
 /// Words by which English that was left standing betrays itself.
 const ENGLISH: [&str; 8] = [" the ", " and ", " is ", " of ", " with ", " that ", " must ", " when "];
+/// Words that Turkish says twice and means it: one by one, each apart, again and again.
+pub(crate) const REDUPLICATED: [&str; 3] = ["tek", "ayrı", "tekrar"];
+/// Names of products that contain such a word.
+const PRODUCTS: [&str; 1] = ["Outlook on the web"];
 /// A shorter sentence may well stand more than twice.
 const WORDS_OF_A_SENTENCE: usize = 5;
 
@@ -49,8 +53,10 @@ fn no_page_reads_as_if_nobody_had_read_it() {
         for line in prose.lines() {
             let words: Vec<&str> = line.split_whitespace().collect();
             for pair in words.windows(2) {
-                let is_doubled =
-                    pair[0] == pair[1] && pair[0].len() > 1 && pair[0].chars().all(char::is_alphabetic);
+                let is_doubled = pair[0] == pair[1]
+                    && pair[0].len() > 1
+                    && pair[0].chars().all(char::is_alphabetic)
+                    && !REDUPLICATED.contains(&pair[0]);
                 assert!(!is_doubled, "{file}: `{} {}`", pair[0], pair[1]);
             }
             for phrase in ["when for", "When for", "{ $", "{{"] {
@@ -72,6 +78,18 @@ fn no_page_reads_as_if_nobody_had_read_it() {
     });
 }
 
+/// The text without what it quotes: lines of logs and messages of programs.
+fn without_quotations(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(['「', '“']) {
+        kept.push_str(before);
+        let line = after.find('\n').unwrap_or(after.len());
+        rest = after[..line].find(['」', '”']).map_or(after, |end| &after[end..]);
+    }
+    PRODUCTS.iter().fold(kept + rest, |text, product| text.replace(product, ""))
+}
+
 #[test]
 fn english_stands_only_where_it_is_marked() {
     each_page(|address, file, html| {
@@ -81,7 +99,7 @@ fn english_stands_only_where_it_is_marked() {
             return;
         }
         let body = html.split_once("<main").map_or(html, |(_, body)| body);
-        for line in prose(body, Some("en")).lines() {
+        for line in without_quotations(&prose(body, Some("en"))).lines() {
             for word in ENGLISH {
                 assert!(!line.contains(word), "{file}: `{word}` in `{line}`");
             }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates that are the business of one place only, and the place.
-const CONFINED: [(&str, &str); 18] = [
+const CONFINED: [(&str, &str); 19] = [
     ("tera", "render"),
     ("serde_yaml", "text/yaml"),
     ("fluent_bundle", "text/fluent"),
@@ -13,13 +13,14 @@ const CONFINED: [(&str, &str); 18] = [
     ("icu_decimal", "text/fluent"),
     ("icu_list", "words"),
     ("icu_locale::names", "text/language"),
-    ("icu_plurals", "text/language"),
+    ("icu_plurals", "text/plurals"),
     ("intl_memoizer", "text/fluent"),
     ("pulldown_cmark", "text/markdown"),
     ("sha2", "text/digest"),
     ("strsim", "text/near"),
     ("annotate_snippets", "diag/human"),
     ("toml_edit", "locale/listing"),
+    ("percent_encoding", "diag/sarif"),
     ("walkdir", "load/disk"),
     ("rayon", "cli"),
     ("clap", "cli"),

@@ -73,7 +73,7 @@ http-304-explanation = The client’s stored copy is still valid, so the server 
     again and the client uses that copy as if it had come with 200. The code answers only a conditional
     `GET` or `HEAD`, one with `If-None-Match` or `If-Modified-Since`. It points to the client’s own cache,
     not to another URL. The headers of the response update the stored ones.
-http-304-when = Browsers and CDNs get it whenever they revalidate a cached file, and access logs show it
+http-304-when = Browsers and CDNs get it whenever they revalidate a cached file that has not changed, and access logs show it
     with no or few bytes. If a page stays old after a deployment, an `ETag` or `Last-Modified` value may
     have failed to change with it.
 http-304-fix-client = Use the stored copy and update its headers. If you have no copy, repeat the request

@@ -152,7 +152,7 @@ http-408-explanation = The server did not receive a complete request within the 
     another server sends 504. The client may repeat a request that was under way, over a new connection if the
     current one is no longer usable.
 http-408-when = An upload stalls on a slow or broken link, or a client opens a connection in advance and never
-    uses it; Apache then logs this code with `-` in place of the request line. The limits are
+    uses it; in the second case Apache logs this code with `-` in place of the request line. The limits are
     `client_header_timeout` and `client_body_timeout` in nginx, `timeout http-request` in HAProxy. Some APIs
     also send it for slow work of their own, against its definition.
 http-408-fix-client = Repeat the request, on a new connection if need be. If uploads keep failing, send
@@ -186,7 +186,7 @@ http-409-use = { $code } suits a sound request that clashes with the present sta
 ## 410 Gone
 http-410-gloss = Taken away on purpose, probably for good
 http-410-explanation = The resource is no longer available at the origin server, and this is likely to be
-    permanent. The server says that the absence is intentional and that its owners want links to the resource
+    permanent. The server says that the absence is intentional and that the server’s owners want links to the resource
     removed. Likely is not certain: the response does not rule out a return. A server that cannot tell whether
     it is permanent should send 404, and no server has to mark all that it removes or keep the mark for any
     given time.
@@ -366,8 +366,7 @@ http-422-explanation = The server understands the content type of the request an
     supported, and from 400 for malformed syntax. The code does not tell which value is wrong; the response
     content has to. Despite its origin in WebDAV, it is now part of HTTP itself, open to any application.
 http-422-when = FastAPI sends it when a parameter or body fails validation, with a `detail` array that lists
-    each fault. GitHub’s REST API returns it with “Validation Failed”, Laravel for JSON requests that break a
-    validation rule. Rails also answers a missing or stale CSRF token with it.
+    each fault. GitHub’s REST API returns it with “Validation Failed”, Laravel for requests that expect JSON and break a validation rule. Rails also answers a missing or stale CSRF token with it.
 http-422-fix-client = Read the list of errors in the response, correct the values that it names and send the
     request again. The same content is likely to fail again.
 http-422-fix-server = List every broken rule with the path of the value, in a documented format such as

@@ -6,7 +6,7 @@ http-440-explanation = Exchange Server sends it when a request to Outlook on the
     session. The name suggests that a session has expired, but the code can also come at once, at login, if
     permissions or authentication in IIS are set wrongly. Outside Microsoft’s software it has no meaning;
     the registered code for missing credentials is 401.
-http-440-when = Scripts and API clients meet “(440) Login Timeout” where a login form is expected, for
+http-440-when = Scripts and API clients meet “(440) Login Timeout” where the login goes through a form, for
     example with Exchange Web Services. Users get it after a long pause, or right away after changes to
     virtual directories or to the accounts of IIS. Microsoft’s article about it is from the days of Exchange
     2007.
@@ -22,7 +22,7 @@ http-440-use = { $code } belongs to Exchange, so an application of your own send
 http-449-gloss = Repeat it with more information from the client
 http-449-explanation = The client gave too little information, and should repeat the request with more. In
     Microsoft’s extensions to WebDAV, the response brings `Ms-Echo-Request`, the client repeats the request
-    with `Ms-Echo-Reply`, and that one must not get the code again. Exchange ActiveSync uses the number in
+    with `Ms-Echo-Reply`, and the server must not send the code again for that one. Exchange ActiveSync uses the number in
     its own way, for a device that lacks the current policy (“Need Provisioning”).
 http-449-when = IIS logs of an Exchange server have it for `/Microsoft-Server-ActiveSync` when a phone is
     new or the policy has changed; one entry is normal, an endless series is not. Outside Microsoft’s

@@ -52,7 +52,7 @@ http-200-206-situation-file-replaced = `If-Range` carries the `ETag` of a file t
 http-200-206-situation-range-past-end = The first byte asked for lies beyond the end of the file.
 http-200-206-situation-page-of-list = An API returns the second page of a list, chosen with `?page=2`.
 http-200-206-mistake = APIs that send 206 for `?page=2` claim a range request that never took place, usually
-    without the `Content-Range` that a single part must carry. A downloader that appends a 200 to what it has
+    without the `Content-Range` that a response with a single part must carry. A downloader that appends a 200 to what it has
     already saved corrupts the file: check the code first.
 
 ## 200 and 304
@@ -87,7 +87,7 @@ http-200-404-mistake = With 404 for an empty list, a client cannot tell “no ma
     success.
 
 ## 200 and 416
-http-200-416-verdict = A range past the end of the resource gets 416, unless the server ignores `Range` and
+http-200-416-verdict = A range that begins past the end of the resource gets 416, unless the server ignores `Range` and
     sends all of it with 200.
 http-200-416-situation-already-complete = A download tool resumes a file of which it already has every byte.
 http-200-416-situation-ranges-not-supported = The server builds the report on each request and does not
@@ -268,8 +268,7 @@ http-307-308-situation-path-renamed = An API path has been renamed, and old clie
 http-307-308-situation-router-adds-slash = The router adds a trailing slash, and the routes may still change.
 http-307-308-situation-http-to-https-api = Calls over `http` are to move to `https` for good, each with its
     method.
-http-307-308-situation-read-by-old-devices = The page has moved for good and is read by devices without
-    updates for many years.
+http-307-308-situation-read-by-old-devices = The page has moved for good and is read by devices that have had no updates for many years.
 http-307-308-mistake = Trying out a redirect with 308 on a live site leaves copies in browsers that no later
     change of configuration reaches; begin with 307 or a short `max-age`. Old HTTP libraries can fail the
     other way: they follow 307 but stop at 308, which they do not know.
@@ -498,8 +497,7 @@ http-408-504-mistake = APIs that send 408 for slow work of their own tell the cl
     for an effect before you repeat a `POST`, since the server behind may still be at work.
 
 ## 409 and 412
-http-409-412-verdict = If a condition in the headers proved false, send 412; for any other clash with the
-    current state, 409.
+http-409-412-verdict = If a condition in the headers proved false, send 412; for any other clash with the current state of the resource, 409.
 http-409-412-situation-stale-if-match = A `PUT` carries in `If-Match` the tag of a version that is no longer
     current.
 http-409-412-situation-create-only = A `PUT` with `If-None-Match: *` should create a file that turns out to

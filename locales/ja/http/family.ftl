@@ -6,7 +6,7 @@ http-intro = すべての HTTP レスポンスに含まれる3桁の数字で、
 ## 分類。$code (String): コード。"403" など。
 
 http-class-informational = 1xx 情報
-http-class-informational-says = { $code } は暫定レスポンスに属し、同じリクエストに対する最終レスポンスが後に続きます。
+http-class-informational-says = { $code } は暫定レスポンスの1つで、同じリクエストに対する最終レスポンスが後に続きます。
 http-class-success = 2xx 成功
 http-class-success-says = { $code } は、サーバーがリクエストを受信して理解し、受け入れたことを表す分類に属します。
 http-class-redirection = 3xx リダイレクト

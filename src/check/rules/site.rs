@@ -1,6 +1,7 @@
 //! Rules about `content/site.yaml` and the locales that it lists.
 
 use unic_langid::LanguageIdentifier;
+use url::Url;
 
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry, Placed, SiteFile};
@@ -22,6 +23,39 @@ pub(super) fn base_url(entries: &Entries) -> Vec<Fault> {
         })
         .into_iter()
         .collect()
+}
+
+/// An address for corrections that does not lead to a line of a file.
+pub(super) fn edit_url(entries: &Entries) -> Vec<Fault> {
+    let Some(site) = &entries.site else { return vec![] };
+    let Some(given) = &site.value.edit_url else { return vec![] };
+    let tried = given.value.replace("{path}", "a/b.ftl").replace("{line}", "1");
+    let is_web = Url::parse(&tried).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+    if is_web && given.value.contains("{path}") {
+        return vec![];
+    }
+    let text = format!("`{}` leads to no file", given.value);
+    let help = "write a web address with `{path}`, and `{line}` where the host knows lines: \
+                `https://git.example/versus/blob/main/{path}#L{line}`";
+    vec![Fault::new(site.at(&given.span), text).help(help)]
+}
+
+/// Shares of translated words that no locale can have, or of locales that the site does not list.
+pub(super) fn bad_coverage(entries: &Entries) -> Vec<Fault> {
+    let Some(site) = &entries.site else { return vec![] };
+    let coverage = &site.value.coverage;
+    let shares = coverage.locales.0.iter().map(|(_, share)| share).chain([&coverage.enable]);
+    let too_much = shares.filter(|share| share.value > 100).map(|share| {
+        Fault::new(site.at(&share.span), format!("{} percent is more than all", share.value))
+            .help("write a number from 0 to 100")
+    });
+    let listed = || site.value.locales.0.iter().map(|tag| tag.value.as_str());
+    let unknown = coverage.locales.0.iter().filter(|(tag, _)| !listed().any(|known| known == tag.value));
+    let unknown = unknown.map(|(tag, _)| {
+        Fault::new(site.at(&tag.span), format!("`{}` is not among the `locales`", tag.value))
+            .help(did_you_mean(&tag.value, listed()))
+    });
+    too_much.chain(unknown).collect()
 }
 
 pub(super) fn bad_tag(entries: &Entries) -> Vec<Fault> {

@@ -1,16 +1,19 @@
 //! One fact of one code: the cell of a table, and the sentences that say the same.
 
-use super::{Voice, is_own};
+use super::Voice;
 use crate::model::{Citation, Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
-use crate::words::{Said, Told, plain, running_text};
+use crate::words::{Origin, Said, Told, plain, running_text};
 
 /// A fact of a code in a table, and as a sentence.
 pub(in crate::page) struct Cell {
     pub value: Value,
     pub says: String,
-    pub is_translated: bool,
+    /// Of what stands in the cell.
+    pub origin: Origin,
+    /// Of the sentences.
+    pub says_origin: Origin,
 }
 
 /// The class of a code, as a fact like the others.
@@ -33,7 +36,8 @@ pub(super) fn of_class(
     Cell {
         value: fields([("parts", list([part])), ("says", markup(&says.html))]),
         says: says.html.clone(),
-        is_translated: is_own(label) && is_own(&says),
+        origin: label.origin,
+        says_origin: says.origin,
     }
 }
 
@@ -48,10 +52,11 @@ pub(super) fn of_fact(
     let id = format!("{}-fact-{}", family.slug, schema.id);
     let mut parts = Vec::new();
     let mut sentences = Vec::new();
-    let mut is_translated = true;
+    let (mut origin, mut says_origin) = (Origin::default(), Origin::default());
     for statement in &fact.statements {
         let (text, says) = words_of(voice, &id, schema, statement, name);
-        is_translated &= is_own(&text) && says.iter().all(is_own);
+        origin = origin.and(text.origin);
+        says_origin = says_origin.and(Origin::of(says.iter().map(|said| said.origin)));
         sentences.extend(says.into_iter().map(|said| said.html));
         parts.push(fields([
             ("text", markup(&text.html)),
@@ -66,7 +71,7 @@ pub(super) fn of_fact(
         ]));
     }
     let says = running_text(&sentences);
-    Cell { value: fields([("parts", list(parts)), ("says", markup(&says))]), says, is_translated }
+    Cell { value: fields([("parts", list(parts)), ("says", markup(&says))]), says, origin, says_origin }
 }
 
 /// The cell of a statement, and its sentences with the code as their subject.

@@ -1,11 +1,11 @@
 //! One code, as every page of a locale shows it.
 
+use super::Voice;
 use super::cell::{self, Cell, citation};
-use super::{Voice, is_own};
 use crate::model::{Address, Code, Equivalent, Exchange, Family, Mapping, Namespace};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
-use crate::words::{Said, Told, plain};
+use crate::words::{Origin, Said, Told, plain};
 
 /// What the pages about one code in one locale share.
 pub(in crate::page) struct CodeShared {
@@ -16,8 +16,10 @@ pub(in crate::page) struct CodeShared {
     pub class: Cell,
     /// One place per fact, empty where it does not apply.
     pub cells: Vec<Option<Cell>>,
-    /// Whether everything that is said of this code is translated.
-    pub is_translated: bool,
+    /// Of all that every page about this code says of it.
+    pub origin: Origin,
+    /// Where its words can be corrected.
+    pub edit: Option<String>,
 }
 
 /// What is said of a code, message by message.
@@ -44,9 +46,10 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
         .map(|(schema, fact)| fact.as_ref().map(|fact| cell::of_fact(voice, family, schema, fact, &name)))
         .collect();
     let url = voice.url(Address::Code { locale: voice.locale, family: family_index, code: index });
-    let is_translated =
-        prose.is_translated() && class.is_translated && cells.iter().flatten().all(|cell| cell.is_translated);
+    let of_cells = cells.iter().flatten().chain([&class]).map(|cell| cell.origin);
+    let origin = prose.origin().and(Origin::of(of_cells));
     let namespace = &family.namespaces[code.namespace];
+    let edit = voice.edit_url(&format!("{}-{}-gloss", family.slug, code.slug));
     let value = fields([
         ("slug", value(&code.slug)),
         ("name", value(&code.name)),
@@ -67,7 +70,7 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
         ("defined", citation(voice, family, &code.defined)),
         ("namespace", namespace_value(voice, namespace)),
     ]);
-    CodeShared { value, title: prose.title, url, gloss: prose.gloss, class, cells, is_translated }
+    CodeShared { value, title: prose.title, url, gloss: prose.gloss, class, cells, origin, edit }
 }
 
 fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>)]) -> Prose {
@@ -86,9 +89,10 @@ fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>
 }
 
 impl Prose {
-    fn is_translated(&self) -> bool {
+    fn origin(&self) -> Origin {
         let fixes = self.fixes.iter().flat_map(|(label, text)| label.iter().chain([text]));
-        [&self.gloss, &self.explanation, &self.when, &self.use_].into_iter().chain(fixes).all(is_own)
+        let all = [&self.gloss, &self.explanation, &self.when, &self.use_].into_iter().chain(fixes);
+        Origin::of(all.map(|said| said.origin))
     }
 }
 

@@ -10,10 +10,11 @@ pub(super) use pair::PairShared;
 
 use std::collections::BTreeMap;
 
+use super::editing::Editing;
 use super::location::link;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
-use crate::model::{Address, Locale, Pair};
+use crate::model::{Address, Locale, Pair, Review};
 use crate::render::{Value, fields, map, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
@@ -23,11 +24,11 @@ pub(super) struct LocaleShared {
     /// The variables that every template is given.
     pub roots: Vec<(&'static str, Value)>,
     pub families: Vec<FamilyShared>,
-    /// Whether every message of the interface that templates say is translated.
-    pub is_interface_translated: bool,
-    /// Whether every message of the interface that is told something, and so is part of what a page says, is translated.
-    pub are_sentences_translated: bool,
-    pub is_home_translated: bool,
+    /// Of the messages of the interface that templates say.
+    pub interface: Origin,
+    /// Of each message of the interface that is told something, and so is part of what a page says.
+    pub sentences: Vec<(&'static str, Origin)>,
+    pub home: Origin,
     pub title: Pattern,
     pub description: Pattern,
     pub summary: Pattern,
@@ -35,6 +36,12 @@ pub(super) struct LocaleShared {
     pub same_class: Pattern,
     /// Stands above pages that fall back.
     pub notice: Said,
+    /// Stands above pages of which some words are older than their original.
+    pub stale_notice: Said,
+    /// Stands below every page, if nobody who speaks the language has reviewed its words.
+    pub review: Option<Said>,
+    /// Where the words of the home page can be corrected.
+    pub home_edit: Option<String>,
 }
 
 /// What the pages of one family in one locale share.
@@ -50,8 +57,10 @@ pub(super) struct FamilyShared {
     pub codes: Vec<CodeShared>,
     /// The pairs that an author has worded.
     pub authored: BTreeMap<Pair, PairShared>,
-    /// Whether the name, the classes and every gloss are translated.
-    pub is_list_translated: bool,
+    /// Of the name, the classes and every gloss.
+    pub list: Origin,
+    /// Where the family's own words can be corrected.
+    pub edit: Option<String>,
 }
 
 /// What speaks for one locale, about one site.
@@ -59,31 +68,37 @@ pub(super) struct FamilyShared {
 struct Voice<'a> {
     catalogue: &'a Catalogue,
     words: &'a Words,
+    editing: &'a Editing<'a>,
     locale: usize,
 }
 
 /// The shared parts of every locale. `interface` names the messages that templates may say.
-pub(super) fn shared(catalogue: &Catalogue, words: &Words, interface: &[String]) -> Vec<LocaleShared> {
+pub(super) fn shared(
+    catalogue: &Catalogue,
+    words: &Words,
+    editing: &Editing<'_>,
+    interface: &[String],
+) -> Vec<LocaleShared> {
     (0..catalogue.locales().len())
-        .map(|locale| of_locale(Voice { catalogue, words, locale }, interface))
+        .map(|locale| of_locale(Voice { catalogue, words, editing, locale }, interface))
         .collect()
 }
 
 fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
-    let Voice { catalogue, words, locale } = voice;
+    let Voice { catalogue, words, locale, .. } = voice;
     let messages: Vec<(String, Said)> =
         interface.iter().map(|id| (template_name(id), voice.say(id, &[]))).collect();
     let families: Vec<FamilyShared> =
         (0..catalogue.families().len()).map(|family| of_family(voice, family)).collect();
     let home = [voice.say("home-title", &[]), voice.say("home-intro", &[])];
     let of_families = families.iter().flat_map(|family| [&family.name, &family.intro]);
-    let is_home_translated = home.iter().chain(of_families).all(is_own);
+    let sentences = UI_NEEDS.iter().filter_map(|&(id, _)| Some((id, words.origin(locale, id)?)));
     let pair = ["first", "second", "first-gloss", "second-gloss"];
     LocaleShared {
         roots: roots(voice, &messages),
-        is_interface_translated: messages.iter().all(|(_, said)| is_own(said)),
-        are_sentences_translated: UI_NEEDS.iter().all(|(id, _)| words.speaks(locale, id)),
-        is_home_translated,
+        interface: Origin::of(messages.iter().map(|(_, said)| said.origin)),
+        sentences: sentences.collect(),
+        home: Origin::of(home.iter().chain(of_families).map(|said| said.origin)),
         families,
         title: words.pattern(locale, "comparison-title", &["family", "first", "second"]),
         description: words.pattern(locale, "comparison-description", &pair),
@@ -95,6 +110,10 @@ fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
         ),
         same_class: words.pattern(locale, "comparison-same-class", &["first", "second", "class"]),
         notice: notice(voice),
+        stale_notice: voice.say("stale-notice", &[]),
+        review: (catalogue.locales()[locale].locale.review == Some(Review::Machine))
+            .then(|| voice.say("review-machine", &[])),
+        home_edit: voice.edit_url("home-intro"),
     }
 }
 
@@ -133,18 +152,19 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         family.classes.iter().map(|class| voice.say(&format!("{slug}-class-{}", class.id), &[])).collect();
     let labels: Vec<Said> =
         family.facts.iter().map(|fact| voice.say(&format!("{slug}-fact-{}", fact.id), &[])).collect();
-    let are_labels_own = labels.iter().all(is_own);
+    let labels_origin = Origin::of(labels.iter().chain([&name]).map(|said| said.origin));
     let mut codes: Vec<CodeShared> =
         (0..family.codes.len()).map(|code| code::of_code(voice, index, code, &classes)).collect();
     for code in &mut codes {
-        code.is_translated &= are_labels_own && is_own(&name);
+        code.origin = code.origin.and(labels_origin);
     }
     let authored = family.authored.iter();
     let authored: BTreeMap<Pair, PairShared> = authored
         .map(|(&pair, authored)| (pair, pair::of_pair(voice, family, pair, authored, &codes)))
         .collect();
     let glosses = codes.iter().map(|code| &code.gloss);
-    let is_list_translated = [&name, &intro].into_iter().chain(&classes).chain(glosses).all(is_own);
+    let listed = [&name, &intro].into_iter().chain(&classes).chain(glosses);
+    let list = Origin::of(listed.map(|said| said.origin));
     let url = voice.url(Address::Family { locale: voice.locale, family: index });
     FamilyShared {
         value: fields([
@@ -161,7 +181,8 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         classes,
         codes,
         authored,
-        is_list_translated,
+        list,
+        edit: voice.edit_url(&format!("{slug}-name")),
     }
 }
 
@@ -179,13 +200,17 @@ fn endonym(locale: &Locale) -> Said {
     Said { html: format!("<bdi lang=\"{}\">{}</bdi>", locale.tag, name.html), ..name }
 }
 
-fn is_own(said: &Said) -> bool {
-    said.origin == Origin::Own
-}
-
 impl Voice<'_> {
     fn say(&self, id: &str, told: &[(&str, Told<'_>)]) -> Said {
         self.words.say(self.locale, id, told)
+    }
+
+    /// Where a message can be corrected: in this locale, or where it falls back to.
+    fn edit_url(&self, id: &str) -> Option<String> {
+        let locales = self.catalogue.locales();
+        let chain = std::iter::once(&self.locale).chain(&locales[self.locale].locale.fallback);
+        let tags: Vec<&str> = chain.map(|&locale| locales[locale].locale.tag.as_str()).collect();
+        self.editing.url(&tags, id)
     }
 
     fn url(&self, address: Address) -> String {

@@ -1,11 +1,11 @@
 //! What an author says of a pair, as every page of a locale shows it.
 
+use super::Voice;
 use super::code::CodeShared;
-use super::{Voice, is_own};
-use crate::model::{AuthoredPair, Family, Pair};
+use crate::model::{AuthoredPair, Family, Pair, pair_name};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::markdown;
-use crate::words::Said;
+use crate::words::{Origin, Said};
 
 /// What the page of an authored pair has beside what its codes have.
 pub(in crate::page) struct PairShared {
@@ -13,8 +13,10 @@ pub(in crate::page) struct PairShared {
     pub mistake: Value,
     pub situations: Value,
     pub note: Value,
-    /// Whether everything that is said of this pair is translated.
-    pub is_translated: bool,
+    /// Of all that is said of this pair.
+    pub origin: Origin,
+    /// Where its words can be corrected.
+    pub edit: Option<String>,
 }
 
 pub(super) fn of_pair(
@@ -33,9 +35,9 @@ pub(super) fn of_pair(
         .iter()
         .map(|situation| (voice.say(&id(&format!("situation-{}", situation.id)), &[]), situation.code))
         .collect();
-    let note = note(voice, authored);
+    let note = note(voice, family, pair, authored);
     let said = situations.iter().map(|(said, _)| said).chain([&verdict]).chain(&mistake).chain(&note);
-    let is_translated = said.into_iter().all(is_own);
+    let origin = Origin::of(said.map(|said| said.origin));
     let optional = |said: &Option<Said>| said.as_ref().map_or(Value::none(), |said| markup(&said.html));
     PairShared {
         mistake: optional(&mistake),
@@ -49,15 +51,23 @@ pub(super) fn of_pair(
             ])
         })),
         verdict,
-        is_translated,
+        origin,
+        edit: voice.edit_url(&id("verdict")),
     }
 }
 
 /// The long note in this locale, or in the first of its fallbacks that has one.
-fn note(voice: Voice<'_>, authored: &AuthoredPair) -> Option<Said> {
+fn note(voice: Voice<'_>, family: &Family, pair: Pair, authored: &AuthoredPair) -> Option<Said> {
+    let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
     let chain = &voice.catalogue.locales()[voice.locale].locale.fallback;
     let (locale, text) = std::iter::once(&voice.locale)
         .chain(chain)
         .find_map(|&locale| Some((locale, authored.notes[locale].as_ref()?)))?;
-    Some(voice.words.quoted(voice.locale, locale, markdown::text(text)))
+    let mut said = voice.words.quoted(voice.locale, locale, markdown::text(text));
+    said.origin.is_stale = voice.catalogue.locales()[locale].stale.contains(&format!(
+        "{}/notes/{}",
+        family.slug,
+        pair_name(first, second)
+    ));
+    Some(said)
 }

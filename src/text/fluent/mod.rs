@@ -3,6 +3,8 @@
 mod bundle;
 mod edit;
 mod meaning;
+mod pseudo;
+mod reading;
 mod visit;
 
 use std::collections::BTreeSet;
@@ -14,6 +16,8 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
 pub use edit::{Block, BlockKind, Blocks, blocks, canonical, is_identifier, renamed};
 pub use meaning::digests;
+pub use pseudo::{Pseudo, pseudo};
+pub use reading::{Content, Key, Part, Reading, Select};
 
 use crate::text::plain_message;
 
@@ -37,6 +41,38 @@ pub struct Message {
     pub references: Vec<(String, Range<usize>)>,
     /// Whether it has a value, and not only attributes.
     pub has_value: bool,
+    /// Each way in which its value can come out.
+    pub readings: Vec<Reading>,
+    /// The choices that its value makes.
+    pub selects: Vec<Select>,
+    /// Its attributes, and where their names stand.
+    pub attributes: Vec<(String, Range<usize>)>,
+    /// The lines of the comment right above it.
+    pub comment: Vec<String>,
+}
+
+/// The comment by which a translator says that a copy of the original is meant.
+pub const SAME_AS_SOURCE: &str = "same-as-source";
+
+impl Message {
+    /// Whether the comment above it says that a copy of the original is meant.
+    #[must_use]
+    pub fn is_meant_as_copy(&self) -> bool {
+        self.comment.iter().any(|line| line.trim() == SAME_AS_SOURCE)
+    }
+
+    /// Whether it has a word of its own, outside of code spans.
+    #[must_use]
+    pub fn says_words(&self) -> bool {
+        let parts = self.readings.iter().flat_map(|reading| &reading.parts);
+        parts.into_iter().any(|part| match &part.content {
+            Content::Text(text) => text
+                .split('`')
+                .step_by(2)
+                .any(|prose| prose.chars().filter(|character| character.is_alphabetic()).count() > 1),
+            _ => false,
+        })
+    }
 }
 
 /// What the Fluent parser could not read.
@@ -94,17 +130,18 @@ fn unreadable(text: &str) -> Option<FluentFault> {
 }
 
 fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
-    let (id, name, value, attributes) = match entry {
+    let (id, name, value, attributes, comment) = match entry {
         Entry::Message(message) => {
             let name = message.id.name;
-            (name.to_owned(), name, message.value.as_ref(), &message.attributes)
+            (name.to_owned(), name, message.value.as_ref(), &message.attributes, &message.comment)
         }
         Entry::Term(term) => {
             let name = term.id.name;
-            (format!("-{name}"), name, Some(&term.value), &term.attributes)
+            (format!("-{name}"), name, Some(&term.value), &term.attributes, &term.comment)
         }
         _ => return None,
     };
+    let (readings, selects) = value.map(|value| reading::readings(value, text)).unwrap_or_default();
     let needs = visit::needs(value.into_iter(), text);
     let of_attributes = visit::needs(attributes.iter().map(|attribute| &attribute.value), text);
     Some(Message {
@@ -113,6 +150,13 @@ fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
         variables: needs.variables,
         references: needs.references.into_iter().chain(of_attributes.references).collect(),
         has_value: value.is_some(),
+        readings,
+        selects,
+        attributes: attributes
+            .iter()
+            .map(|attribute| (attribute.id.name.to_owned(), span_in(text, attribute.id.name)))
+            .collect(),
+        comment: comment.iter().flat_map(|comment| &comment.content).map(|line| (*line).to_owned()).collect(),
     })
 }
 

@@ -1,0 +1,124 @@
+//! Which locales a build has, and what each says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::catalogue::{Edition, LocaleWords};
+use super::coverage::coverage;
+use super::state::{State, translations};
+use crate::load::{DirectionFile, Entries, ReviewFile, SiteFile};
+use crate::model::{Direction, Locale, Review, Standing};
+use crate::text::fluent::{Pseudo, pseudo};
+
+/// The locales of a build that have files, in order, and how they stand.
+pub(super) type Chosen<'a> = Vec<(&'a str, Standing)>;
+
+/// The invented languages: their tags, their names, how they run, how they are made.
+const PSEUDO: [(&str, &str, Direction, Pseudo); 2] = [
+    ("en-XA", "Ƥşeeuuḓoo", Direction::LeftToRight, Pseudo::Accented),
+    ("ar-XB", "\u{202E}Pseudo\u{202C}", Direction::RightToLeft, Pseudo::Mirrored),
+];
+
+/// The locales that the site lists: those of which enough is translated, and the others if drafts are wanted.
+pub(super) fn chosen<'a>(entries: &Entries, site: &'a SiteFile, edition: Edition) -> Chosen<'a> {
+    let drafts: BTreeSet<String> =
+        coverage(entries).into_iter().filter(|one| !one.is_enough()).map(|one| one.tag).collect();
+    let standing = |tag: &str| if drafts.contains(tag) { Standing::Draft } else { Standing::Public };
+    let listed = site.locales.0.iter().map(|tag| (tag.value.as_str(), standing(&tag.value)));
+    listed.filter(|(_, standing)| *standing == Standing::Public || edition.drafts).collect()
+}
+
+/// The words of the chosen locales, and of the invented ones if they are wanted.
+pub(super) fn resolve(
+    entries: &Entries,
+    site: &SiteFile,
+    chosen: &Chosen<'_>,
+    edition: Edition,
+) -> Option<Vec<LocaleWords>> {
+    let stale = stale(entries);
+    let mut locales: Vec<LocaleWords> =
+        chosen.iter().map(|(tag, _)| locale(tag, entries, site, chosen, &stale)).collect::<Option<_>>()?;
+    if edition.pseudo {
+        let default = chosen.iter().position(|(tag, _)| *tag == site.default_locale.value)?;
+        let wanted = PSEUDO.iter().filter(|(tag, ..)| !chosen.iter().any(|(known, _)| known == tag));
+        let made: Vec<LocaleWords> = wanted
+            .map(|&(tag, name, direction, how)| {
+                invented(tag, name, direction, how, default, &locales[default])
+            })
+            .collect();
+        locales.extend(made);
+    }
+    Some(locales)
+}
+
+fn locale(
+    tag: &str,
+    entries: &Entries,
+    site: &SiteFile,
+    chosen: &Chosen<'_>,
+    stale: &BTreeMap<String, BTreeSet<String>>,
+) -> Option<LocaleWords> {
+    let (_, standing) = *chosen.iter().find(|(known, _)| *known == tag)?;
+    let entry = entries.locales.iter().find(|entry| entry.tag == tag)?;
+    let file = &entry.locale.as_ref()?.value;
+    let own = file.fallback.0.iter().map(|tag| tag.value.as_str());
+    let default = Some(site.default_locale.value.as_str()).filter(|default| *default != tag);
+    let mut fallback = Vec::new();
+    for tag in own.chain(default) {
+        // What is published does not depend on whether drafts are built.
+        let found =
+            chosen.iter().position(|(known, standing)| *known == tag && *standing == Standing::Public);
+        fallback.extend(found.filter(|index| !fallback.contains(index)));
+    }
+    let direction = match file.direction {
+        DirectionFile::Ltr => Direction::LeftToRight,
+        DirectionFile::Rtl => Direction::RightToLeft,
+    };
+    let review = file.reviewed.map(|review| match review {
+        ReviewFile::Machine => Review::Machine,
+        ReviewFile::Native => Review::Native,
+    });
+    Some(LocaleWords {
+        locale: Locale {
+            tag: tag.to_owned(),
+            endonym: file.endonym.clone(),
+            direction,
+            fallback,
+            review,
+            standing,
+        },
+        texts: entry.words.iter().map(|words| words.text.clone()).collect(),
+        stale: stale.get(tag).cloned().unwrap_or_default(),
+    })
+}
+
+fn invented(
+    tag: &str,
+    name: &str,
+    direction: Direction,
+    how: Pseudo,
+    default: usize,
+    original: &LocaleWords,
+) -> LocaleWords {
+    LocaleWords {
+        locale: Locale {
+            tag: tag.to_owned(),
+            endonym: name.to_owned(),
+            direction,
+            fallback: vec![default],
+            review: None,
+            standing: Standing::Draft,
+        },
+        texts: original.texts.iter().map(|text| pseudo(text, how).into()).collect(),
+        stale: BTreeSet::new(),
+    }
+}
+
+/// The messages and notes of each locale that translate an older text.
+fn stale(entries: &Entries) -> BTreeMap<String, BTreeSet<String>> {
+    let all = translations(entries).into_iter();
+    all.map(|(tag, translations)| {
+        let stale = translations.into_iter().filter(|translation| translation.state == State::Stale);
+        (tag.to_owned(), stale.map(|translation| translation.id).collect())
+    })
+    .collect()
+}

@@ -1,0 +1,116 @@
+//! Variants: whether each can be chosen, and whether each number has one.
+
+use std::collections::BTreeSet;
+
+use super::{all_messages, corrected};
+use crate::check::needs::is_number;
+use crate::diag::Fault;
+use crate::load::{Entries, WordsFile};
+use crate::text::fluent::{Message, Reading, Select};
+use crate::text::{did_you_mean, is_plural_category, plural_categories, stands_for_one_number};
+
+/// Variants that nothing chooses: a plural form of a text, or a word for a number.
+pub(in crate::check::rules) fn dead_variant(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (locale, file, message) in all_messages(entries).filter(|(_, _, message)| is_told(message)) {
+        for select in &message.selects {
+            let Some(variable) = &select.variable else { continue };
+            for key in select.variants.iter().filter(|key| !key.is_default) {
+                let is_plural = is_plural_category(&key.name);
+                let text = format!("nothing chooses `[{}]` of `{}`", key.name, message.id);
+                let fault = Fault::new(file.at(&key.span), text);
+                if is_number(variable) && !is_plural && !key.is_number {
+                    let categories = plural_categories(&locale.tag);
+                    let guess = did_you_mean(&key.name, categories.iter().copied());
+                    let list = categories.join(", ");
+                    let help = format!("`${variable}` is a number, and `{}` has {list}", locale.tag);
+                    faults.push(fault.help(if guess.is_empty() { help } else { format!("{help}; {guess}") }));
+                } else if !is_number(variable) && (is_plural || key.is_number) {
+                    let help = format!("`${variable}` is text, also where it looks like a number");
+                    faults.push(fault.help(help));
+                }
+            }
+        }
+    }
+    faults
+}
+
+pub(in crate::check::rules) fn duplicate_variant(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (_, file, message) in all_messages(entries) {
+        for select in &message.selects {
+            let mut seen = BTreeSet::new();
+            for key in select.variants.iter().filter(|key| !seen.insert(&key.name)) {
+                let text = format!("`{}` has two variants `[{}]`", message.id, key.name);
+                let help = "keep one: only the first is chosen";
+                faults.push(Fault::new(file.at(&key.span), text).help(help));
+            }
+        }
+    }
+    faults
+}
+
+/// Plural forms that the language has and a message lacks.
+pub(in crate::check::rules) fn missing_plural(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (locale, file, message) in all_messages(entries).filter(|(_, _, message)| is_told(message)) {
+        let categories = plural_categories(&locale.tag);
+        for select in message.selects.iter().filter(|select| chooses_plural(select)) {
+            let has = |category: &&&str| {
+                select.variants.iter().any(|key| key.name == **category || is_other(key.is_default, category))
+            };
+            let lacking: Vec<&str> = categories.iter().filter(|category| !has(category)).copied().collect();
+            if !lacking.is_empty() {
+                let names = lacking.iter().map(|name| format!("`[{name}]`")).collect::<Vec<_>>().join(", ");
+                let text = format!("`{}` in `{}` lacks the plural forms {names}", message.id, locale.tag);
+                let help = format!("`{}` has {}", locale.tag, categories.join(", "));
+                faults.push(Fault::new(file.at(&message.span), text).help(help));
+            }
+        }
+    }
+    faults
+}
+
+fn is_other(is_default: bool, category: &str) -> bool {
+    is_default && category == "other"
+}
+
+fn chooses_plural(select: &Select) -> bool {
+    select.variable.as_deref().is_some_and(is_number)
+        && select.variants.iter().any(|key| is_plural_category(&key.name) && key.name != "other")
+}
+
+/// Plural forms that leave out the number, and stand for several.
+pub(in crate::check::rules) fn hidden_number(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (locale, file, message) in all_messages(entries).filter(|(_, _, message)| is_told(message)) {
+        let shown: BTreeSet<&str> = message.readings.iter().flat_map(Reading::variables).collect();
+        for reading in &message.readings {
+            let hiding = reading.choices.iter().filter(|choice| {
+                is_number(&choice.variable)
+                    && shown.contains(choice.variable.as_str())
+                    && !reading.variables().any(|name| name == choice.variable)
+                    && is_plural_category(&choice.key)
+                    && !stands_for_one_number(&locale.tag, &choice.key)
+            });
+            for choice in hiding {
+                faults.push(hidden(&locale.tag, file, message, &choice.variable, &choice.key));
+            }
+        }
+    }
+    faults
+}
+
+fn hidden(tag: &str, file: &WordsFile, message: &Message, variable: &str, key: &str) -> Fault {
+    let selects = message.selects.iter().filter(|select| select.variable.as_deref() == Some(variable));
+    let span = selects.flat_map(|select| &select.variants).find(|own| own.name == key).map(|own| &own.span);
+    let span = span.unwrap_or(&message.span);
+    let text = format!("`[{key}]` of `{}` hides the number, and stands for several in `{tag}`", message.id);
+    let line = corrected(file, span, key);
+    Fault::new(file.at(span), text).help(format!("say `{{ ${variable} }}` in `{line}`"))
+}
+
+/// Whether versus tells the message what it chooses by; a term chooses by what its users write.
+fn is_told(message: &Message) -> bool {
+    !message.id.starts_with('-')
+}

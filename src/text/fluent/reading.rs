@@ -1,0 +1,243 @@
+//! The readings of a message: each way in which it can come out, variant by variant.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+
+use super::span_in;
+
+/// How many readings of one message are looked at. Four selectors of six plural forms each have more.
+const MOST_READINGS: usize = 1_296;
+
+/// One way in which a message can come out: what was chosen, and what then stands in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub choices: Vec<Choice>,
+    pub parts: Vec<Part>,
+}
+
+/// A variant that was chosen by a variable: `[one]` of `{ $count -> … }`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub variable: String,
+    pub key: String,
+}
+
+/// A piece of a reading, and where it stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub content: Content,
+    pub span: Range<usize>,
+}
+
+/// What a piece of a reading is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    Text(String),
+    /// `{ "…" }` or `{ 5 }`.
+    Literal(String),
+    Variable(String),
+    /// A message, or a term by its name with `-`.
+    Reference(String),
+    Function(String),
+}
+
+/// A `{ … -> … }` of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Select {
+    /// The variable that decides, unless something else does.
+    pub variable: Option<String>,
+    pub variants: Vec<Key>,
+}
+
+/// The key of a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    pub name: String,
+    pub is_number: bool,
+    pub is_default: bool,
+    pub span: Range<usize>,
+}
+
+impl Reading {
+    /// The reading as it is written, each variable and reference in braces.
+    #[must_use]
+    pub fn source(&self) -> String {
+        self.parts.iter().map(|part| part.content.source()).collect()
+    }
+
+    /// The names of the variables that it shows, in order.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match &part.content {
+            Content::Variable(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+}
+
+impl Content {
+    fn source(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Literal(text) => text.clone(),
+            Self::Variable(name) => format!("{{ ${name} }}"),
+            Self::Reference(id) => format!("{{ {id} }}"),
+            Self::Function(name) => format!("{{ {name}() }}"),
+        }
+    }
+}
+
+/// All readings of a pattern, as far as [`MOST_READINGS`] go, and all its selects.
+pub(super) fn readings(pattern: &Pattern<&str>, text: &str) -> (Vec<Reading>, Vec<Select>) {
+    let mut selects = Vec::new();
+    (of_pattern(pattern, text, &mut selects), selects)
+}
+
+fn of_pattern(pattern: &Pattern<&str>, text: &str, selects: &mut Vec<Select>) -> Vec<Reading> {
+    let mut readings = vec![Reading::default()];
+    for element in &pattern.elements {
+        let ways = match element {
+            PatternElement::TextElement { value } => {
+                vec![one(Content::Text((*value).to_owned()), span_in(text, value))]
+            }
+            PatternElement::Placeable { expression } => of_expression(expression, text, selects),
+        };
+        readings = readings
+            .iter()
+            .flat_map(|reading| ways.iter().map(move |way| reading.followed_by(way)))
+            .take(MOST_READINGS)
+            .collect();
+    }
+    readings
+}
+
+impl Reading {
+    fn followed_by(&self, other: &Self) -> Self {
+        Self {
+            choices: self.choices.iter().chain(&other.choices).cloned().collect(),
+            parts: self.parts.iter().chain(&other.parts).cloned().collect(),
+        }
+    }
+}
+
+fn one(content: Content, span: Range<usize>) -> Reading {
+    Reading { choices: Vec::new(), parts: vec![Part { content, span }] }
+}
+
+fn of_expression(expression: &Expression<&str>, text: &str, selects: &mut Vec<Select>) -> Vec<Reading> {
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            of_expression(expression, text, selects)
+        }
+        Expression::Inline(inline) => vec![of_inline(inline, text)],
+        Expression::Select { selector, variants } => {
+            let variable = deciding(selector);
+            selects.push(Select {
+                variable: variable.clone(),
+                variants: variants.iter().map(|variant| key(variant, text)).collect(),
+            });
+            let mut readings = Vec::new();
+            for variant in variants {
+                for mut reading in of_pattern(&variant.value, text, selects) {
+                    if let Some(variable) = &variable {
+                        let choice = Choice { variable: variable.clone(), key: key(variant, text).name };
+                        reading.choices.insert(0, choice);
+                    }
+                    // A function may decide: it is named, though it shows nothing.
+                    if let InlineExpression::FunctionReference { id, .. } = selector {
+                        let content = Content::Function(id.name.to_owned());
+                        reading.parts.insert(0, Part { content, span: span_in(text, id.name) });
+                    }
+                    readings.push(reading);
+                }
+            }
+            readings
+        }
+    }
+}
+
+/// The variable by which a selector decides, also through a function.
+fn deciding(selector: &InlineExpression<&str>) -> Option<String> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.first().and_then(deciding)
+        }
+        _ => None,
+    }
+}
+
+fn key(variant: &Variant<&str>, text: &str) -> Key {
+    let (name, is_number) = match variant.key {
+        VariantKey::Identifier { name } => (name, false),
+        VariantKey::NumberLiteral { value } => (value, true),
+    };
+    Key { name: name.to_owned(), is_number, is_default: variant.default, span: span_in(text, name) }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, text: &str) -> Reading {
+    match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            one(Content::Literal((*value).to_owned()), span_in(text, value))
+        }
+        InlineExpression::VariableReference { id } => {
+            one(Content::Variable(id.name.to_owned()), span_in(text, id.name))
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            let name = match attribute {
+                Some(attribute) => format!("{}.{}", id.name, attribute.name),
+                None => id.name.to_owned(),
+            };
+            one(Content::Reference(name), span_in(text, id.name))
+        }
+        InlineExpression::TermReference { id, .. } => {
+            one(Content::Reference(format!("-{}", id.name)), span_in(text, id.name))
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            let function = one(Content::Function(id.name.to_owned()), span_in(text, id.name));
+            let given = arguments.positional.iter().map(|argument| of_inline(argument, text));
+            given.fold(function, |reading, argument| reading.followed_by(&argument))
+        }
+        InlineExpression::Placeable { expression } => match &**expression {
+            Expression::Inline(inner) => of_inline(inner, text),
+            Expression::Select { .. } => Reading::default(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+    use super::{Choice, Content};
+
+    #[test]
+    fn a_message_without_variants_has_one_reading() {
+        let file = parse("a = b { $c } { -d } { \"e\" }\n    f\n");
+        let [reading] = &file.messages[0].readings[..] else { panic!() };
+        assert_eq!(reading.source(), "b { $c } { -d } e\nf");
+        assert_eq!(reading.variables().collect::<Vec<_>>(), ["c"]);
+    }
+
+    #[test]
+    fn every_combination_of_variants_is_a_reading() {
+        let text =
+            "a = { $n ->\n    [one] x\n   *[other] { $n } y\n } { $m ->\n    [1] p\n   *[other] q\n }\n";
+        let file = parse(text);
+        let message = &file.messages[0];
+        let readings: Vec<String> = message.readings.iter().map(super::Reading::source).collect();
+        assert_eq!(readings, ["x p", "x q", "{ $n } y p", "{ $n } y q"]);
+        let choice = |variable: &str, key: &str| Choice { variable: variable.into(), key: key.into() };
+        assert_eq!(message.readings[1].choices, [choice("n", "one"), choice("m", "other")]);
+        assert!(message.selects[1].variants[0].is_number && message.selects[1].variants[1].is_default);
+        assert_eq!(&text[message.selects[0].variants[0].span.clone()], "one");
+    }
+
+    #[test]
+    fn a_function_that_decides_is_named() {
+        let file = parse("a = { NUMBER($n) ->\n    [one] x\n   *[other] y\n }\n");
+        let reading = &file.messages[0].readings[0];
+        assert_eq!(reading.parts[0].content, Content::Function("NUMBER".to_owned()));
+        assert_eq!(reading.choices[0].variable, "n");
+    }
+}
