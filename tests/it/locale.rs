@@ -554,7 +554,7 @@ fn the_steps_of_the_readme_are_true() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_canonical_form_says_the_same_and_is_its_own(text in fluent()) {
