@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue::{Edition, LocaleWords};
 use super::coverage::coverage;
 use super::state::{State, translations};
-use crate::load::{DirectionFile, Entries, ReviewFile, SiteFile};
+use crate::load::{DirectionFile, Entries, ReviewedFile, SiteFile};
 use crate::model::{Direction, Locale, Review, Standing};
 use crate::text::fluent::{Pseudo, pseudo};
 
@@ -73,10 +73,10 @@ fn locale(
         DirectionFile::Ltr => Direction::LeftToRight,
         DirectionFile::Rtl => Direction::RightToLeft,
     };
-    let review = file.reviewed.map(|review| match review {
-        ReviewFile::Machine => Review::Machine,
-        ReviewFile::Native => Review::Native,
-    });
+    let review = match file.reviewed {
+        ReviewedFile::Machine => Review::Machine,
+        ReviewedFile::Native => Review::Native,
+    };
     Some(LocaleWords {
         locale: Locale {
             tag: tag.to_owned(),
@@ -105,7 +105,7 @@ fn invented(
             endonym: name.to_owned(),
             direction,
             fallback: vec![default],
-            review: None,
+            review: Review::Native,
             standing: Standing::Draft,
         },
         texts: original.texts.iter().map(|text| pseudo(text, how).into()).collect(),

@@ -67,11 +67,11 @@ enum Failure {
     /// The site has errors; they have been printed.
     #[error("the site has errors")]
     Findings,
+    #[error("there is no locale `{tag}`; {help}")]
+    UnknownLocale { tag: String, help: String },
     /// It cannot be done as it was asked for.
     #[error("{0}")]
     Call(String),
-    #[error("there is no locale `{tag}`; {help}")]
-    UnknownLocale { tag: String, help: String },
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]

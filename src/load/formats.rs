@@ -262,15 +262,17 @@ pub struct LocaleFile {
     pub quotes: Option<[String; 2]>,
     /// The plural categories of cardinal numbers; left out, those of ICU.
     pub plurals: Option<Spanned<Listed<String>>>,
-    /// Who has reviewed the words; nobody is named for the original.
-    pub reviewed: Option<ReviewFile>,
+    #[serde(default)]
+    pub reviewed: ReviewedFile,
 }
 
-/// Who has reviewed the words of a locale.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+/// Who has read all words of a locale.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum ReviewFile {
+pub enum ReviewedFile {
+    /// Nobody who speaks the language.
     Machine,
+    #[default]
     Native,
 }
 

@@ -316,6 +316,7 @@ fn what_is_pruned_is_kept_as_it_was_written() {
 #[test]
 fn each_translation_has_a_state() {
     let mut files = tea();
+    change(&mut files, "locales/ar/ui.ftl", "-site = الشاي\n", "");
     change(&mut files, "locales/ar/tea.ftl", "tea-assam-fix = وقت أقل.", "tea-assam-fix = Less time.");
     change(&mut files, "locales/en/tea.ftl", "tea-sencha-gloss = Fresh", "tea-sencha-gloss = Green");
     files.insert("content/tea/notes/assam-vs-sencha/ar.md".into(), "شاي\n".into());

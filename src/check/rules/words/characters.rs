@@ -280,8 +280,8 @@ fn glued(language: &str, text: &str) -> usize {
 /// The quotation marks of a locale.
 fn quotes(locale: &LocaleEntry) -> [String; 2] {
     let own = locale.locale.as_ref().and_then(|file| file.value.quotes.clone());
-    let known = || language(&locale.tag).map_or(["“", "”"], |language| language.quotes);
-    own.unwrap_or_else(|| known().map(str::to_owned))
+    let known = || language(&locale.tag).map(|language| language.quotes.map(str::to_owned));
+    own.or_else(known).unwrap_or_else(|| ["“".to_owned(), "”".to_owned()])
 }
 
 #[cfg(test)]
