@@ -129,7 +129,7 @@ pub(super) enum Verb {
     },
     /// Rename a message or term wherever it is named
     Rename { old: String, new: String },
-    /// Move messages that the default locale no longer has to `locales/<tag>/obsolete.txt`
+    /// Move messages that nothing says, or that the default locale no longer has, to `locales/<tag>/obsolete.txt`
     Prune {
         /// The locales; left out, all
         tags: Vec<String>,

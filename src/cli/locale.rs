@@ -24,8 +24,7 @@ pub(super) fn run(root: &Path, verb: Verb, writing: Writing) -> Result<(), Failu
         Verb::Accept { tag, ids } => locale::accept(&sources, &tag, &ids),
         Verb::Fmt { tags, .. } => locale::fmt(&sources, &tags),
         Verb::Rename { old, new } => locale::rename(&sources, &old, &new),
-        // Here goes what tells whether the site uses a message.
-        Verb::Prune { tags } => locale::prune(&sources, &tags, |_| true),
+        Verb::Prune { tags } => locale::prune(&sources, &tags),
     };
     let outcome = outcome.map_err(|refusal| match refusal {
         Refusal::Call(message) => Failure::Call(message),

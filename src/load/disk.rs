@@ -85,13 +85,8 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 fn text(file: &Path) -> Result<String, ReadError> {
-    let text = String::from_utf8(bytes(file)?);
-    let mut text = text
-        .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })?;
-    if text.starts_with('\u{FEFF}') {
-        text.remove(0);
-    }
-    Ok(text)
+    String::from_utf8(bytes(file)?)
+        .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]

@@ -46,8 +46,8 @@ pub fn add(sources: &Sources, tag: &str) -> Result<Outcome, Refusal> {
             "next: write the translations into `locales/{tag}/**.ftl`; each slot shows the English text,"
         ),
         "      take `# ` from the line with the identifier and write behind it".to_owned(),
-        format!("      versus locale sync {tag}   records what is translated, adds what is new"),
-        "      versus check            finds mistakes, versus build makes the pages".to_owned(),
+        format!("      versus check --locale {tag}   finds mistakes"),
+        format!("      versus locale sync {tag}      records what is translated, adds what is new"),
     ]);
     outcome.checked()
 }

@@ -88,6 +88,16 @@ impl<'a> Ground<'a> {
             let tag = path.strip_prefix("locales/").and_then(|path| path.split('/').next());
             tag.is_some_and(|tag| tags.contains(&tag))
         };
+        self.refuse(is_concerned)
+    }
+
+    /// # Errors
+    /// If a file of the content could not be read.
+    pub(super) fn readable_content(&self) -> Result<(), Refusal> {
+        self.refuse(|path| path.starts_with("content/"))
+    }
+
+    fn refuse(&self, is_concerned: impl Fn(&str) -> bool) -> Result<(), Refusal> {
         let report = self.report.about(is_concerned);
         if report.has_errors() { Err(Refusal::Findings(report)) } else { Ok(()) }
     }

@@ -5,6 +5,7 @@ use super::edits::{Outcome, Refusal, belongings, holds_all, lossy};
 use super::ground::Ground;
 use crate::diag::Sources;
 use crate::load::{LocaleEntry, WordsFile};
+use crate::page::used_messages;
 use crate::text::fluent::{BlockKind, blocks};
 
 /// Where messages go that are put aside: a file of the locale that nothing reads.
@@ -13,17 +14,20 @@ const HEAD: &str = "\
 Messages that `versus locale prune` has put aside, as they were written. Nothing reads this file.
 ";
 
-/// The files of these locales, or of all, without the messages that the reference does not have or that, as `is_used` tells,
-/// nothing uses. They are kept, as they are written, in the locale's `obsolete.txt`. Terms stay: they are a locale's own.
+/// The files of these locales, or of all, without the messages that the reference does not have or that nothing says. They are kept, as they are written, in the locale's `obsolete.txt`. Terms stay: they are a locale's own.
 ///
 /// # Errors
-/// If a locale is unknown, or a file of one or of the reference cannot be read.
-pub fn prune(sources: &Sources, tags: &[String], is_used: impl Fn(&str) -> bool) -> Result<Outcome, Refusal> {
+/// If a locale is unknown, or a file of one, of the reference or of the content cannot be read.
+pub fn prune(sources: &Sources, tags: &[String]) -> Result<Outcome, Refusal> {
     let ground = Ground::open(sources)?;
     let locales = ground.locales(tags)?;
     let mut tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
     tags.push(&ground.reference);
     ground.readable(&tags)?;
+    // What content needs is known only if all of it can be read.
+    ground.readable_content()?;
+    let used = used_messages(sources, &ground.entries);
+    let is_used = |id: &str| used.as_ref().is_none_or(|used| used.contains(id));
     let words = ground.locale(&ground.reference).into_iter().flat_map(|locale| &locale.words);
     let known: Vec<&str> =
         words.flat_map(|file| file.fluent.messages.iter().map(|message| message.id.as_str())).collect();

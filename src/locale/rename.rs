@@ -7,14 +7,12 @@ use super::edits::{Outcome, Refusal, lossy};
 use super::ground::Ground;
 use super::slots::slot_id;
 use crate::check::translations;
-use crate::diag::Sources;
+use crate::diag::{Report, Sources};
 use crate::load::parse;
+use crate::page::{MESSAGE_ROOTS, template_name};
 use crate::render::mentions;
 use crate::text::did_you_mean;
 use crate::text::fluent::{is_identifier, renamed};
-
-/// The variables through which templates say messages.
-const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 
 /// Every file that names a message or term, with its new identifier: definitions, references, slots, locks, templates.
 ///
@@ -87,7 +85,7 @@ fn in_slots(text: &str, old: &str, new: &str) -> String {
 
 /// Templates write a message's dashes as underscores.
 fn in_templates(ground: &Ground<'_>, old: &str, new: &str, outcome: &mut Outcome) {
-    let [field, wanted] = [old, new].map(|id| id.replace('-', "_"));
+    let [field, wanted] = [old, new].map(template_name);
     let mut spans: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for mention in mentions(ground.sources, &MESSAGE_ROOTS) {
         if mention.field == field {
@@ -112,7 +110,7 @@ fn in_locks(ground: &Ground<'_>, old: &str, new: &str, outcome: &mut Outcome) {
     for file in &outcome.files {
         after.add_text(&file.path, &file.text);
     }
-    let entries = parse(&after, &mut crate::diag::Report::default());
+    let entries = parse(&after, &mut Report::default());
     let (before, after) = (translations(&ground.entries), translations(&entries));
     let name = |id: &str| if id == old { new.to_owned() } else { id.to_owned() };
     for (tag, translations) in &before {

@@ -19,6 +19,7 @@ mod theme;
 pub use location::{file, locate};
 pub use site::{Site, site};
 pub use theme::failure;
+pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 
 use crate::check::Catalogue;
 use crate::model::Address;

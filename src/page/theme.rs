@@ -12,7 +12,7 @@ use crate::text::did_you_mean;
 use crate::text::fluent::Message;
 
 /// The variables through which templates say messages: as markup, and as text for attributes.
-pub(super) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
+pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 
 /// The templates, unless the report has an error about them.
 pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
@@ -41,7 +41,7 @@ pub(super) fn interface(entries: &Entries) -> Vec<String> {
 }
 
 /// A message's name in a template, where a dash would be a minus.
-pub(super) fn template_name(id: &str) -> String {
+pub(crate) fn template_name(id: &str) -> String {
     id.replace('-', "_")
 }
 
@@ -81,32 +81,41 @@ fn unknown_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
         .collect()
 }
 
-/// Messages of the default locale that no page says, no template and no message that is said.
-fn unused_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
-    let Some(locale) = default_locale(entries) else { return vec![] };
+/// The identifiers of all messages that something says: pages, templates, other messages. Nothing where templates choose
+/// messages by names that only rendering knows.
+pub(crate) fn used_messages(sources: &Sources, entries: &Entries) -> Option<BTreeSet<String>> {
+    let locale = default_locale(entries)?;
     if reads_any_field(sources, &MESSAGE_ROOTS) {
-        return vec![];
+        return None;
     }
     let mentioned: BTreeSet<String> =
         mentions(sources, &MESSAGE_ROOTS).into_iter().map(|mention| mention.field).collect();
     let mut used = needed(entries);
-    let all = || {
-        locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (file, message)))
-    };
     let interface = interface_file(entries).into_iter().flat_map(|file| &file.fluent.messages);
     used.extend(
         interface.map(|message| message.id.clone()).filter(|id| mentioned.contains(&template_name(id))),
     );
     loop {
         let known = used.len();
-        let said = all().filter(|(_, message)| used.contains(&message.id));
+        let messages = locale.words.iter().flat_map(|file| &file.fluent.messages);
+        let said = messages.filter(|message| used.contains(&message.id));
         let referred: Vec<String> =
-            said.flat_map(|(_, message)| message.references.iter().map(|(id, _)| id.clone())).collect();
+            said.flat_map(|message| message.references.iter().map(|(id, _)| id.clone())).collect();
         used.extend(referred);
         if used.len() == known {
-            break;
+            return Some(used);
         }
     }
+}
+
+/// Messages of the default locale that no page says, no template and no message that is said.
+fn unused_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
+    let (Some(locale), Some(used)) = (default_locale(entries), used_messages(sources, entries)) else {
+        return vec![];
+    };
+    let all = || {
+        locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (file, message)))
+    };
     let unused = all().filter(|(_, message)| !used.contains(&message.id));
     unused
         .map(|(file, message)| {

@@ -43,9 +43,9 @@ pub fn stands_for_one_number(tag: &str, key: &str) -> bool {
 }
 
 fn rules(tag: &str) -> Option<PluralRules> {
-    // By the language alone: ICU finds nothing for tags such as `sr-Latn`, and no script or region changes which
-    // categories there are.
-    let locale: Locale = tag.split('-').next()?.parse().ok()?;
+    let mut locale: Locale = tag.parse().ok()?;
+    // ICU finds nothing for `sr-Latn`, and no script changes how things are counted.
+    locale.id.script = None;
     PluralRules::try_new_cardinal(locale.into()).ok()
 }
 
@@ -68,6 +68,7 @@ mod tests {
     fn languages_differ_in_their_categories() {
         assert_eq!(plural_categories("ja"), ["other"]);
         assert_eq!(plural_categories("tr"), ["one", "other"]);
+        assert_eq!(plural_categories("sr-Latn"), ["one", "few", "other"]);
         assert_eq!(plural_categories("ar"), ["zero", "one", "two", "few", "many", "other"]);
     }
 

@@ -58,7 +58,7 @@ fn fmt(sources: &Sources) -> Done {
 }
 
 fn prune(sources: &Sources) -> Done {
-    locale::prune(sources, &[], |_| true)
+    locale::prune(sources, &[])
 }
 
 fn rename<'a>(old: &'a str, new: &'a str) -> impl Fn(&Sources) -> Done + 'a {
@@ -302,9 +302,15 @@ fn what_is_pruned_is_kept_as_it_was_written() {
         "{:?}",
         findings(&pruned)
     );
-    // The place where it is known which messages a site uses.
-    let unused = after(&tea(), |sources| locale::prune(sources, &[], |id| id != "tea-assam-fix"));
-    assert!(unused["locales/en/obsolete.txt"].contains("tea-assam-fix = Less time."));
+    let mut files = tea();
+    change(&mut files, "locales/en/tea.ftl", "tea-assam-fix", "tea-asam-fix");
+    let pruned = after(&files, prune);
+    assert!(pruned["locales/en/obsolete.txt"].contains("tea-asam-fix = Less time."));
+    files.get_mut("content/tea/dark.yaml").unwrap().push_str("- {");
+    assert!(
+        matches!(prune(&fixture::sources(&files)), Err(Refusal::Findings(_))),
+        "who knows what that needs"
+    );
 }
 
 #[test]
@@ -314,6 +320,7 @@ fn each_translation_has_a_state() {
     change(&mut files, "locales/ar/tea.ftl", "tea-assam-fix = وقت أقل.", "tea-assam-fix = Less time.");
     change(&mut files, "locales/en/tea.ftl", "tea-sencha-gloss = Fresh", "tea-sencha-gloss = Green");
     files.insert("content/tea/notes/assam-vs-sencha/ar.md".into(), "شاي\n".into());
+    files.get_mut("locales/en/ui.ftl").unwrap().push_str("-own = x\n");
     let entries = versus::load::parse(&fixture::sources(&files), &mut versus::diag::Report::default());
     let states = versus::check::translations(&entries).remove("ar").unwrap();
     let state = |id: &str| states.iter().find(|translation| translation.id == id).unwrap().state;
@@ -322,7 +329,7 @@ fn each_translation_has_a_state() {
     assert_eq!(state("tea-sencha-use"), State::Translated);
     assert_eq!(state("tea-oolong-gloss"), State::Missing);
     assert_eq!(state("tea/notes/assam-vs-sencha"), State::Translated);
-    assert!(states.iter().all(|translation| translation.id != "-site"), "a term is never missing");
+    assert!(states.iter().all(|translation| translation.id != "-own"), "a term is never missing");
 }
 
 #[test]
@@ -518,8 +525,37 @@ fn belongings(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+#[test]
+fn the_steps_of_the_readme_are_true() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let (_, steps) = readme.split_once("### To add a language").unwrap();
+    let (steps, _) = steps.split_once("\n### ").unwrap();
+    let block = |text: &str| text.lines().map(|line| line.trim_start().to_owned() + "\n").collect::<String>();
+    let fluent: Vec<String> =
+        steps.split("```fluent\n").skip(1).map(|rest| block(rest.split("   ```").next().unwrap())).collect();
+    let site = on_disk(&repository());
+    let mut commands = 0;
+    for command in steps.lines().filter_map(|line| line.trim_start().strip_prefix("cargo run -- ")) {
+        let mut versus = Command::cargo_bin("versus").unwrap();
+        versus.arg("--root").arg(site.path()).args(command.split(' ')).assert().success();
+        commands += 1;
+        if command.starts_with("locale add") {
+            let words = site.path().join("locales/de/ui.ftl");
+            let text = fs::read_to_string(&words).unwrap();
+            assert_eq!(text.matches(&fluent[0]).count(), 1, "{}", fluent[0]);
+            fs::write(&words, text.replace(&fluent[0], &fluent[1])).unwrap();
+        }
+    }
+    assert_eq!((commands, fluent.len()), (4, 2));
+    let files = on_disk_again(site.path());
+    assert!(files["locales/de/l10n.lock"].contains("section-fix = "));
+    assert!(
+        !findings(&files).iter().any(|found| found.contains("`de`") && !found.starts_with("untranslated"))
+    );
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_canonical_form_says_the_same_and_is_its_own(text in fluent()) {
