@@ -136,7 +136,7 @@ pub struct AuthoredPair {
     pub evidence: Vec<Evidence>,
     /// The situations that decide, in the order to be read.
     pub situations: Vec<Situation>,
-    /// The long note of each locale, in Markdown, if it has one.
+    /// The long note of each locale that has files, in Markdown, if it has one. Invented languages have none.
     pub notes: Vec<Option<String>>,
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod binary;
+mod editions;
 mod explained;
 mod findings;
 mod fixture;

@@ -62,7 +62,7 @@ fn note(voice: Voice<'_>, family: &Family, pair: Pair, authored: &AuthoredPair) 
     let chain = &voice.catalogue.locales()[voice.locale].locale.fallback;
     let (locale, text) = std::iter::once(&voice.locale)
         .chain(chain)
-        .find_map(|&locale| Some((locale, authored.notes[locale].as_ref()?)))?;
+        .find_map(|&locale| Some((locale, authored.notes.get(locale)?.as_ref()?)))?;
     let mut said = voice.words.quoted(voice.locale, locale, markdown::text(text));
     said.origin.is_stale = voice.catalogue.locales()[locale].stale.contains(&format!(
         "{}/notes/{}",
