@@ -3,9 +3,11 @@
 mod arguments;
 mod build;
 mod checking;
+mod coverage;
 mod output;
 mod planning;
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -37,6 +39,7 @@ pub fn main() -> ExitCode {
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
         }
+        Command::Coverage { format, locale } => coverage::coverage(&root, format, &locale),
         Command::Explain { rule } => {
             output::text(&rule.map_or_else(diag::overview, diag::explain));
             Ok(())
@@ -64,6 +67,10 @@ enum Failure {
     Findings,
     #[error("there is no locale `{tag}`; {help}")]
     UnknownLocale { tag: String, help: String },
+    #[error("`{tag}` is the locale that the others are measured against")]
+    Reference { tag: String },
+    #[error("the output cannot be written: {0}")]
+    Output(io::Error),
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]

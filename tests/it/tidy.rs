@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates that are the business of one place only, and the place.
-const CONFINED: [(&str, &str); 16] = [
+const CONFINED: [(&str, &str); 17] = [
     ("tera", "render"),
     ("serde_yaml", "text/yaml"),
     ("fluent_bundle", "text/fluent"),
@@ -17,6 +17,7 @@ const CONFINED: [(&str, &str); 16] = [
     ("sha2", "text/digest"),
     ("strsim", "text/near"),
     ("annotate_snippets", "diag/human"),
+    ("unicode_width", "coverage/table"),
     ("percent_encoding", "diag/sarif"),
     ("walkdir", "load/disk"),
     ("rayon", "cli"),
