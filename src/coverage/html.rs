@@ -55,8 +55,8 @@ struct Figures {
     required: usize,
     translated: usize,
     stale: usize,
-    same: usize,
     missing: usize,
+    same: usize,
     /// The parts of the bar that are not empty, from its beginning to its end.
     parts: Vec<Part>,
 }
@@ -71,11 +71,7 @@ struct Part {
 
 impl<'a> Name<'a> {
     fn of(language: &'a Language) -> Self {
-        Self {
-            tag: &language.tag,
-            endonym: &language.endonym,
-            direction: language.direction.as_html(),
-        }
+        Self { tag: &language.tag, endonym: &language.endonym, direction: language.direction.as_html() }
     }
 }
 
@@ -99,8 +95,9 @@ impl<'a> Row<'a> {
 impl Figures {
     fn of(count: &Count) -> Self {
         let &Count { required, translated, stale, missing, same } = count;
-        let parts = parts([("translated", translated), ("stale", stale), ("same", same), ("missing", missing)]);
-        Self { percent: count.percent(), required, translated, stale, same, missing, parts }
+        let parts =
+            parts([("translated", translated), ("stale", stale), ("missing", missing), ("same", same)]);
+        Self { percent: count.percent(), required, translated, stale, missing, same, parts }
     }
 }
 

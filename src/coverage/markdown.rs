@@ -26,7 +26,7 @@ pub fn markdown(survey: &Survey) -> String {
         .collect();
     format!(
         "### Translations\n\n\
-         Measured against {reference}.\n\n\
+         Measured against {reference}; the share counts stale translations too.\n\n\
          | locale | share | required | translated | stale | missing | same as {same} | needs | |\n\
          | --- | --: | --: | --: | --: | --: | --: | --: | --- |\n\
          {rows}{details}"
@@ -53,7 +53,9 @@ fn details(locale: &Surveyed, same: &str) -> String {
     });
     let left_out = match locale.complete() {
         0 => String::new(),
-        complete => format!("{complete} of {} files are complete and not shown.\n\n", locale.coverage.files.len()),
+        complete => {
+            format!("{complete} of {} files are complete and not shown.\n\n", locale.coverage.files.len())
+        }
     };
     format!(
         "\n<details>\n<summary>{} ({}): files with gaps</summary>\n\n\

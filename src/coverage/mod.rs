@@ -74,7 +74,7 @@ impl Publication {
         match self {
             Self::Published => "published",
             Self::Draft => "draft",
-            Self::Unlisted => "not listed",
+            Self::Unlisted => "unlisted",
         }
     }
 }
@@ -127,7 +127,11 @@ fn of_entries(entries: &Entries) -> Option<Survey> {
     }
     let listed = |locale: &Surveyed| place(site, &locale.language.tag).unwrap_or(usize::MAX);
     locales.sort_by_key(listed);
-    Some(Survey { title: site.title.value.clone(), reference: language(&site.default_locale.value)?, locales })
+    Some(Survey {
+        title: site.title.value.clone(),
+        reference: language(&site.default_locale.value)?,
+        locales,
+    })
 }
 
 fn language(locale: &LocaleEntry) -> Option<Language> {

@@ -17,7 +17,8 @@ type Row = [String; 9];
 /// A survey as an aligned table: a line per locale, and below it one per file that is not complete.
 #[must_use]
 pub fn table(survey: &Survey) -> String {
-    let reference = format!("{} ({})", printable(&survey.reference.endonym), printable(&survey.reference.tag));
+    let reference =
+        format!("{} ({})", printable(&survey.reference.endonym), printable(&survey.reference.tag));
     if survey.locales.is_empty() {
         return format!("{reference} is the only locale: there is nothing to measure.\n");
     }
@@ -31,7 +32,7 @@ pub fn table(survey: &Survey) -> String {
     let widths: [usize; 9] =
         std::array::from_fn(|column| rows.iter().map(|row| row[column].width()).max().unwrap_or(0));
     let lines: String = rows.iter().map(|row| line(row, &widths) + "\n").collect();
-    format!("Measured against {reference}.\n\n{lines}")
+    format!("Measured against {reference}; the share counts stale translations too.\n\n{lines}")
 }
 
 fn head(reference: &str) -> Row {

@@ -7,6 +7,7 @@
 )]
 
 mod binary;
+mod coverage;
 mod explained;
 mod findings;
 mod fixture;
