@@ -22,6 +22,8 @@ pub mod coverage;
 
 pub mod page;
 
+pub mod locale;
+
 pub mod plan;
 
 pub mod sink;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue::{Edition, LocaleWords};
 use super::coverage::coverage;
 use super::state::{State, translations};
-use crate::load::{Entries, ReviewFile, SiteFile};
+use crate::load::{Entries, ReviewedFile, SiteFile};
 use crate::model::{Direction, Locale, Review, Standing};
 use crate::text::fluent::{Pseudo, pseudo};
 
@@ -69,10 +69,10 @@ fn locale(
             chosen.iter().position(|(known, standing)| *known == tag && *standing == Standing::Public);
         fallback.extend(found.filter(|index| !fallback.contains(index)));
     }
-    let review = file.reviewed.map(|review| match review {
-        ReviewFile::Machine => Review::Machine,
-        ReviewFile::Native => Review::Native,
-    });
+    let review = match file.reviewed {
+        ReviewedFile::Machine => Review::Machine,
+        ReviewedFile::Native => Review::Native,
+    };
     Some(LocaleWords {
         locale: Locale {
             tag: tag.to_owned(),
@@ -101,7 +101,7 @@ fn invented(
             endonym: name.to_owned(),
             direction,
             fallback: vec![default],
-            review: None,
+            review: Review::Native,
             standing: Standing::Draft,
         },
         texts: original.texts.iter().map(|text| pseudo(text, how).into()).collect(),

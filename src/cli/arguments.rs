@@ -24,6 +24,7 @@ Examples:
   versus explain lost-variable                   what a rule means
   versus coverage --format html > coverage.html  how far the translations are
   versus plan                                    how many pages, how large, for which hosts
+  versus locale add pt-BR                        a new language; `versus locale help` for more
   versus --root ../tea build --out /srv/tea      another site, another place
 
 Exit codes: 0 all is well, 1 the site has mistakes and nothing was written, 2 the machine failed
@@ -99,6 +100,51 @@ pub(super) enum Command {
         /// List every pair with its tier and the reason for it
         #[arg(long)]
         pairs: bool,
+    },
+    /// Add a language, and keep its words up to date with the default locale
+    ///
+    /// No verb loses a translation or a comment. Where a file cannot be read, nothing is written.
+    Locale {
+        #[command(subcommand)]
+        verb: Verb,
+        /// Tell what would be written, and write nothing
+        #[arg(long, global = true)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Make the files of a new language: its head, and a slot for each message
+    Add {
+        /// Its BCP 47 tag: `de`, `pt-BR`, `zh-Hant`
+        tag: String,
+    },
+    /// Add slots for what is new in the default locale, show its text as it is now, record what was translated
+    Sync {
+        /// The locales; left out, all
+        tags: Vec<String>,
+    },
+    /// Say that translations fit the text of the default locale as it is now
+    Accept {
+        tag: String,
+        /// Messages, or notes by `<family>/notes/<a>-vs-<b>`; left out, all
+        ids: Vec<String>,
+    },
+    /// Write the Fluent files in canonical form
+    Fmt {
+        /// The locales; left out, all
+        tags: Vec<String>,
+        /// Write nothing; exit with 1 if a file is not in canonical form
+        #[arg(long)]
+        check: bool,
+    },
+    /// Rename a message or term wherever it is named
+    Rename { old: String, new: String },
+    /// Move messages that the default locale no longer has to `locales/<tag>/obsolete.txt`
+    Prune {
+        /// The locales; left out, all
+        tags: Vec<String>,
     },
 }
 

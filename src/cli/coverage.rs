@@ -36,7 +36,7 @@ fn known(tag: &str, survey: &Survey) -> Result<(), Failure> {
         return Ok(());
     }
     if tag == survey.reference.tag {
-        return Err(Failure::Reference { tag: tag.to_owned() });
+        return Err(Failure::Call(format!("`{tag}` is the locale that the others are measured against")));
     }
     let guess = did_you_mean(tag, tags.clone());
     let help = match (guess.is_empty(), tags.next()) {

@@ -4,6 +4,7 @@ mod arguments;
 mod build;
 mod checking;
 mod coverage;
+mod locale;
 mod output;
 mod planning;
 
@@ -48,6 +49,10 @@ pub fn main() -> ExitCode {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
             planning::plan(&root, base_url, detail)
         }
+        Command::Locale { verb, dry_run } => {
+            let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };
+            locale::run(&root, verb, writing)
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -67,10 +72,11 @@ enum Failure {
     Findings,
     #[error("there is no locale `{tag}`; {help}")]
     UnknownLocale { tag: String, help: String },
-    #[error("`{tag}` is the locale that the others are measured against")]
-    Reference { tag: String },
     #[error("the output cannot be written: {0}")]
     Output(io::Error),
+    /// It cannot be done as it was asked for.
+    #[error("{0}")]
+    Call(String),
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]

@@ -10,6 +10,7 @@ use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use super::build::{Size, Tally};
 use crate::compare::Reason;
 use crate::diag::{self, Color, Report, Severity, Sources};
+use crate::locale::Outcome;
 use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
 use crate::plan::{Census, Host, Plan, Tiers};
@@ -98,6 +99,19 @@ pub(super) fn checked(site: &Site) {
         counted(pairs, "pair", "pairs"),
         counted(catalogue.locales().len(), "locale", "locales"),
     ));
+}
+
+/// Prints what a verb did to the locales, or would do.
+pub(super) fn locale(outcome: &Outcome, done: &str) {
+    for file in &outcome.files {
+        say(format_args!("{done}  {}: {}", file.path, file.what));
+    }
+    for line in &outcome.said {
+        say(format_args!("{line}"));
+    }
+    if outcome.files.is_empty() {
+        say(format_args!("nothing to write"));
+    }
 }
 
 /// Prints what a build wrote.

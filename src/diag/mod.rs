@@ -149,6 +149,13 @@ impl Report {
         self.count(Severity::Error) > 0
     }
 
+    /// The findings in files of these paths only.
+    #[must_use]
+    pub fn about(&self, is_concerned: impl Fn(&str) -> bool) -> Self {
+        let concerned = self.findings.iter().filter(|finding| is_concerned(&finding.fault.place.path));
+        Self { findings: concerned.cloned().collect() }
+    }
+
     /// How many findings of this severity there are.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {

@@ -22,6 +22,8 @@ pub enum ReadError {
 
 /// The folders of texts that a site must have.
 const TEXTS: [&str; 3] = ["content", "locales", "templates"];
+/// A file at the root that tools of translators read; it may be missing.
+const TOOLS: &str = "l10n.toml";
 /// The folder of files that are copied as they are; it may be missing.
 const STATICS: &str = "static";
 
@@ -38,12 +40,12 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
         }
         for file in files(&top, Hidden::Skipped) {
             let file = file?;
-            let text = String::from_utf8(bytes(&file)?).map_err(|error| ReadError::Encoding {
-                path: shown(&file),
-                at: error.utf8_error().valid_up_to(),
-            })?;
-            sources.add_text(&name(&file, root)?, &text);
+            sources.add_text(&name(&file, root)?, &text(&file)?);
         }
+    }
+    let tools = root.join(TOOLS);
+    if tools.is_file() {
+        sources.add_text(TOOLS, &text(&tools)?);
     }
     let statics = root.join(STATICS);
     if statics.is_dir() {
@@ -80,6 +82,16 @@ fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, Rea
 
 fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))
+}
+
+fn text(file: &Path) -> Result<String, ReadError> {
+    let text = String::from_utf8(bytes(file)?);
+    let mut text = text
+        .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })?;
+    if text.starts_with('\u{FEFF}') {
+        text.remove(0);
+    }
+    Ok(text)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]

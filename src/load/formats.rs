@@ -259,15 +259,21 @@ pub struct LocaleFile {
     /// The locales asked in turn for a missing message; the default locale comes last in any case.
     #[serde(default)]
     pub fallback: Listed<String>,
-    /// Who has reviewed the words; nobody is named for the original.
-    pub reviewed: Option<ReviewFile>,
+    /// The outer quotation marks; left out, those of CLDR.
+    pub quotes: Option<[String; 2]>,
+    /// The plural categories of cardinal numbers; left out, those of ICU.
+    pub plurals: Option<Spanned<Listed<String>>>,
+    #[serde(default)]
+    pub reviewed: ReviewedFile,
 }
 
-/// Who has reviewed the words of a locale.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+/// Who has read all words of a locale.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum ReviewFile {
+pub enum ReviewedFile {
+    /// Nobody who speaks the language.
     Machine,
+    #[default]
     Native,
 }
 

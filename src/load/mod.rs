@@ -10,6 +10,6 @@ pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEn
 pub use formats::{
     ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
     ExchangeFile, FactFile, FamilyFile, IndexFile, KindFile, LocaleFile, MappingFile, NamespaceFile,
-    PairFile, ReviewFile, SiteFile, SourceFile, StatementFile, TierFile, ValueFile,
+    PairFile, ReviewedFile, SiteFile, SourceFile, StatementFile, TierFile, ValueFile,
 };
 pub use parse::parse;

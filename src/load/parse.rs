@@ -19,6 +19,8 @@ use crate::text::{fluent, lock};
 const SITE: &str = "content/site.yaml";
 const PAIRS: &str = "pairs.yaml";
 const LOCK: &str = "l10n.lock";
+/// Words that were put aside; nothing reads them.
+const ASIDE: &str = "obsolete.txt";
 
 /// All that the sources say, and what is wrong with single files in the report.
 pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
@@ -204,8 +206,8 @@ fn stray_files(sources: &Sources) -> Vec<Fault> {
     });
     let locales = sources.texts_under("locales/").filter(|(path, _)| {
         let top = path.rsplit('/').next().filter(|_| path.matches('/').count() == 2);
-        let is_head = top.is_some_and(|name| name == "locale.yaml" || name == LOCK);
-        !(is_head || has_extension(path, "ftl") && path.matches('/').count() >= 2)
+        let is_known = top.is_some_and(|name| matches!(name, "locale.yaml" | LOCK | ASIDE));
+        !(is_known || has_extension(path, "ftl") && path.matches('/').count() >= 2)
     });
     content
         .chain(locales)

@@ -12,14 +12,14 @@ pub struct Locale {
     pub direction: Direction,
     /// Indices of the locales asked in turn for a message that this one lacks.
     pub fallback: Vec<usize>,
-    /// Who has reviewed its words, if that is known.
-    pub review: Option<Review>,
+    pub review: Review,
     pub standing: Standing,
 }
 
-/// Who has reviewed the words of a locale.
+/// Who has read all words of a locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Review {
+    /// Nobody who speaks the language.
     Machine,
     Native,
 }
@@ -67,7 +67,7 @@ impl Locale {
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, Locale, Standing};
+    use super::{Direction, Locale, Review, Standing};
 
     #[test]
     fn open_graph_wants_a_territory() {
@@ -77,7 +77,7 @@ mod tests {
                 endonym: String::new(),
                 direction: Direction::LeftToRight,
                 fallback: vec![],
-                review: None,
+                review: Review::Native,
                 standing: Standing::Public,
             };
             assert_eq!(locale.open_graph(), wanted);

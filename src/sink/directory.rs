@@ -34,6 +34,8 @@ pub enum SinkError {
     Foreign { path: String },
     #[error("{path}: versus did not write this file, and the site needs its place; move it away")]
     Occupied { path: String },
+    #[error("{path}: a link, or not what the site was read from; nothing was written")]
+    Link { path: String },
     #[error("{path}: damaged; restore it, or remove the directory to build anew")]
     Damaged { path: String },
     #[error("{path}: a git repository; versus writes to none, name another directory with `--out`")]

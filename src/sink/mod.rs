@@ -1,6 +1,8 @@
-//! Where the bytes of a build go.
+//! Where bytes go: those of a build into a directory, those of an editor's tool into the site.
 
 mod directory;
 mod manifest;
+mod site;
 
 pub use directory::{Directory, SinkError, Written};
+pub use site::rewrite;

@@ -2,6 +2,7 @@
 
 pub mod fluent;
 pub mod html;
+pub mod language;
 pub mod lock;
 pub mod markdown;
 pub mod yaml;

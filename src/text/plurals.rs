@@ -43,7 +43,9 @@ pub fn stands_for_one_number(tag: &str, key: &str) -> bool {
 }
 
 fn rules(tag: &str) -> Option<PluralRules> {
-    let locale: Locale = tag.parse().ok()?;
+    // By the language alone: ICU finds nothing for tags such as `sr-Latn`, and no script or region changes which
+    // categories there are.
+    let locale: Locale = tag.split('-').next()?.parse().ok()?;
     PluralRules::try_new_cardinal(locale.into()).ok()
 }
 

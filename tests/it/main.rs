@@ -13,6 +13,7 @@ mod findings;
 mod fixture;
 mod forms;
 mod http;
+mod locale;
 mod pages;
 mod real_site;
 mod registry;

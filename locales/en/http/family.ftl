@@ -1,7 +1,7 @@
 ### The family of the HTTP status codes: its name, its classes, the sides that "what to do" speaks to.
 
 http-name = HTTP status codes
-http-intro = The three-digit number in every HTTP response: what a server made of a request. All registered codes are here, with what their specifications say about them.
+http-intro = The three-digit number in every HTTP response: what a server made of a request. All registered codes are here, and those of well-known vendors, with what their specifications and documentation say about them.
 
 ## Classes. $code (String): the code, "403".
 

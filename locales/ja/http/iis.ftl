@@ -1,6 +1,7 @@
 ### Microsoft IIS と Exchange のステータスコードの説明。1つのコードにつき6つのメッセージ。
 
 ## 440 Login Timeout
+
 http-440-gloss = Exchange の Web メールに有効なログインセッションがない
 http-440-explanation = Outlook on the web へのリクエストに有効なログインセッションがないとき、Exchange Server が送ります。名前からはセッションの期限切れが連想されますが、IIS の権限や認証の設定に誤りがあると、ログインした時点で返ることもあります。Microsoft のソフトウェア以外では意味を持ちません。認証情報がない場合に使う登録済みのコードは 401 です。
 http-440-when = スクリプトや API クライアントは、ログインにフォームを使う構成で「(440) Login Timeout」を受け取ります。Exchange Web Services に接続するときが一例です。ユーザーには、長く操作しなかった後や、仮想ディレクトリや IIS のアカウントを変更した直後に表示されます。これを取り上げた Microsoft の記事は、Exchange 2007 の時代のものです。
@@ -9,6 +10,7 @@ http-440-fix-server = ログイン時に発生する場合は、IIS で Outlook 
 http-440-use = { $code } は Exchange に属するコードです。独自のアプリケーションでセッションの期限が切れたときは 401 を返してください。
 
 ## 449 Retry With
+
 http-449-gloss = クライアント側の情報を補って、もう一度送る
 http-449-explanation = クライアントの示した情報が足りないため、情報を補ってリクエストを送り直すように求めています。Microsoft による WebDAV の拡張では、レスポンスに `Ms-Echo-Request` が含まれ、クライアントは `Ms-Echo-Reply` を付けてリクエストを送り直します。サーバーは、送り直されたリクエストに再びこのコードを返してはなりません。Exchange ActiveSync での用法は異なり、現在のポリシーが適用されていないデバイスに対して使われます（「Need Provisioning」）。
 http-449-when = スマートフォンを新しく使い始めたときやポリシーが変わったときに、Exchange サーバーの IIS ログに、`/Microsoft-Server-ActiveSync` へのリクエストの結果として記録されます。1件なら正常ですが、際限なく続くようなら異常です。Microsoft のプロトコル以外ではほとんど見られません。
@@ -17,6 +19,7 @@ http-449-fix-server = その後デバイスが同期していれば、何も直�
 http-449-use = { $code } は Microsoft のプロトコルに限られます。それ以外では、リクエストに何が足りないかに応じて 400、403、428 のいずれかを返します。
 
 ## 451 Redirect (IIS)
+
 http-iis-451-gloss = メールボックスへの接続には別のサーバーを使うほうがよい
 http-iis-451-explanation = Exchange ActiveSync で、デバイスのリクエスト先が、ユーザーのメールボックスにアクセスできないサーバーか、最適ではないサーバーでした。デバイスは別のサーバーに接続し直すべきです。正しい URL がわかっていれば、サーバーは `X-MS-Location` に示します。`Location` がなく、分類も 3xx ではないため、HTTP ライブラリが自動的に従うことはありません。法的な要求に関する登録済みの 451 とは、番号が同じだけです。
 http-iis-451-when = Exchange サーバーの IIS ログに、`/Microsoft-Server-ActiveSync` へのリクエストの結果として現れます。たいていは、メールボックスを別のサイトや Exchange Online に移動した後です。これを無視するデバイスは古いサーバーに接続し続け、メールを受信できません。

@@ -1,7 +1,7 @@
 ### The family of the HTTP status codes: its name, its classes, the sides that read "how to fix it".
 
 http-name = HTTP durum kodları
-http-intro = Her HTTP yanıtında yer alan üç basamaklı sayı, sunucunun isteği nasıl değerlendirdiğini gösterir. Kayıtlı kodların tümünü, belirtimlerin onlar hakkında söyledikleriyle birlikte burada bulabilirsiniz.
+http-intro = Her HTTP yanıtında yer alan üç basamaklı sayı, sunucunun isteği nasıl değerlendirdiğini gösterir. Kayıtlı kodların tümünü ve bilinen üreticilerin kendi kodlarını, belirtimlerin ve belgelerin onlar hakkında söyledikleriyle birlikte burada bulabilirsiniz.
 
 ## Classes. $code (String): the code, "403".
 

@@ -7,6 +7,7 @@ use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry, Placed, SiteFile};
 use crate::model::BaseUrl;
 use crate::text::did_you_mean;
+use crate::text::language::language;
 use crate::text::yaml::Spanned;
 
 pub(super) fn base_url(entries: &Entries) -> Vec<Fault> {
@@ -145,4 +146,24 @@ pub(super) fn unlisted_locale(entries: &Entries) -> Vec<Fault> {
             Fault::new(place, message).help("add it to `locales` there, and its pages will be built")
         })
         .collect()
+}
+
+/// Plural categories that are not those of the language. Nothing is said of languages that ICU does not know.
+pub(super) fn bad_plurals(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for locale in &entries.locales {
+        let Some(known) = language(&locale.tag).and_then(|language| language.plurals) else { continue };
+        let Some(file) = &locale.locale else { continue };
+        let Some(written) = &file.value.plurals else { continue };
+        let mut names: Vec<&str> = written.value.0.iter().map(|name| name.value.as_str()).collect();
+        let mut wanted = known.clone();
+        names.sort_unstable();
+        wanted.sort_unstable();
+        if names != wanted {
+            let message = format!("these are not the plural categories of `{}`", locale.tag);
+            let help = format!("write `plurals: [{}]`", known.join(", "));
+            faults.push(Fault::new(file.at(&written.span), message).help(help));
+        }
+    }
+    faults
 }

@@ -111,7 +111,7 @@ fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
         same_class: words.pattern(locale, "comparison-same-class", &["first", "second", "class"]),
         notice: notice(voice),
         stale_notice: voice.say("stale-notice", &[]),
-        review: (catalogue.locales()[locale].locale.review == Some(Review::Machine))
+        review: (catalogue.locales()[locale].locale.review == Review::Machine)
             .then(|| voice.say("review-machine", &[])),
         home_edit: voice.edit_url("home-intro"),
     }

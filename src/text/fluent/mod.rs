@@ -1,6 +1,7 @@
 //! Fluent: what the messages of a file need, and their texts once the needs are met.
 
 mod bundle;
+mod edit;
 mod meaning;
 mod pseudo;
 mod reading;
@@ -13,6 +14,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
+pub use edit::{Block, BlockKind, Blocks, blocks, canonical, is_identifier, renamed};
 pub use meaning::digests;
 pub use pseudo::{Pseudo, pseudo};
 pub use reading::{Content, Key, Part, Reading, Select};

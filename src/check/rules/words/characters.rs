@@ -7,6 +7,7 @@ use super::{all_messages, corrected};
 use crate::diag::Fault;
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::fluent::{Content, Message, Part};
+use crate::text::language::language;
 use crate::text::nfc;
 
 /// A stretch of a message's own text outside of code spans, and where it stands.
@@ -277,8 +278,10 @@ fn glued(language: &str, text: &str) -> usize {
 }
 
 /// The quotation marks of a locale.
-fn quotes(_locale: &LocaleEntry) -> [String; 2] {
-    ["“".to_owned(), "”".to_owned()]
+fn quotes(locale: &LocaleEntry) -> [String; 2] {
+    let own = locale.locale.as_ref().and_then(|file| file.value.quotes.clone());
+    let known = || language(&locale.tag).map(|language| language.quotes.map(str::to_owned));
+    own.or_else(known).unwrap_or_else(|| ["“".to_owned(), "”".to_owned()])
 }
 
 #[cfg(test)]

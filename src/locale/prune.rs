@@ -1,0 +1,91 @@
+//! `versus locale prune`: messages that are no longer said are put aside.
+
+use super::accept::{lock_lines, put_lock};
+use super::edits::{Outcome, Refusal, belongings, holds_all, lossy};
+use super::ground::Ground;
+use crate::diag::Sources;
+use crate::load::{LocaleEntry, WordsFile};
+use crate::text::fluent::{BlockKind, blocks};
+
+/// Where messages go that are put aside: a file of the locale that nothing reads.
+const ASIDE: &str = "obsolete.txt";
+const HEAD: &str = "\
+Messages that `versus locale prune` has put aside, as they were written. Nothing reads this file.
+";
+
+/// The files of these locales, or of all, without the messages that the reference does not have or that, as `is_used` tells,
+/// nothing uses. They are kept, as they are written, in the locale's `obsolete.txt`. Terms stay: they are a locale's own.
+///
+/// # Errors
+/// If a locale is unknown, or a file of one or of the reference cannot be read.
+pub fn prune(sources: &Sources, tags: &[String], is_used: impl Fn(&str) -> bool) -> Result<Outcome, Refusal> {
+    let ground = Ground::open(sources)?;
+    let locales = ground.locales(tags)?;
+    let mut tags: Vec<&str> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+    tags.push(&ground.reference);
+    ground.readable(&tags)?;
+    let words = ground.locale(&ground.reference).into_iter().flat_map(|locale| &locale.words);
+    let known: Vec<&str> =
+        words.flat_map(|file| file.fluent.messages.iter().map(|message| message.id.as_str())).collect();
+    let is_obsolete = |id: &str| !(id.starts_with('-') || known.contains(&id) && is_used(id));
+    let mut outcome = Outcome::default();
+    for locale in locales {
+        prune_locale(&ground, locale, is_obsolete, &mut outcome)?;
+    }
+    outcome.checked()
+}
+
+fn prune_locale(
+    ground: &Ground<'_>,
+    locale: &LocaleEntry,
+    is_obsolete: impl Fn(&str) -> bool,
+    outcome: &mut Outcome,
+) -> Result<(), Refusal> {
+    let all = || locale.words.iter().flat_map(|file| &file.fluent.messages);
+    // What a message that stays refers to is still said, through it.
+    let needed: Vec<&str> = all()
+        .filter(|message| !is_obsolete(&message.id))
+        .flat_map(|message| message.references.iter().map(|(id, _)| id.as_str()))
+        .collect();
+    let goes = |id: &str| is_obsolete(id) && !needed.contains(&id);
+    let folder = format!("locales/{}/", locale.tag);
+    let aside_path = format!("{folder}{ASIDE}");
+    let mut aside = ground.sources.text(&aside_path).map_or(HEAD.to_owned(), ToString::to_string);
+    for file in &locale.words {
+        let (text, gone) = without(file, goes)?;
+        if !gone.is_empty() {
+            aside = format!("{aside}\n{}\n\n{gone}", file.path.trim_start_matches(&folder));
+            outcome.put(ground.sources, &file.path, text, format!("messages moved to {ASIDE}"));
+        }
+    }
+    let pruned: Vec<&str> = all().map(|message| message.id.as_str()).filter(|id| goes(id)).collect();
+    if pruned.is_empty() {
+        return Ok(());
+    }
+    outcome.said.extend(pruned.iter().map(|id| format!("put aside `{id}` of `{}`", locale.tag)));
+    outcome.put(ground.sources, &aside_path, aside, format!("{} kept", pruned.len()));
+    let mut lines = lock_lines(ground, &locale.tag);
+    lines.retain(|id, _| !pruned.contains(&id.as_str()));
+    if locale.lock.is_some() {
+        put_lock(outcome, ground, &locale.tag, &lines);
+    }
+    Ok(())
+}
+
+/// The text of a file without some messages, and these as they are written.
+fn without(file: &WordsFile, goes: impl Fn(&str) -> bool) -> Result<(String, String), Refusal> {
+    let mut blocks = blocks(&file.text).ok_or_else(|| lossy(&file.path))?;
+    let mut gone = Vec::new();
+    for index in (0..blocks.list().len()).rev() {
+        if matches!(&blocks.list()[index].kind, BlockKind::Entry(id) if goes(id)) {
+            gone.push(blocks.remove(index).text.trim_end_matches('\n').to_owned() + "\n");
+        }
+    }
+    let gone: String = gone.into_iter().rev().collect();
+    let text = blocks.text();
+    let all = |text: &str| belongings(text, |_| false).ok_or_else(|| lossy(&file.path));
+    let mut kept = all(&text)?;
+    kept.extend(all(&gone)?);
+    kept.sort_unstable();
+    if holds_all(&kept, &all(&file.text)?) { Ok((text, gone)) } else { Err(lossy(&file.path)) }
+}
