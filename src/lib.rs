@@ -18,6 +18,8 @@ pub mod words;
 
 pub mod render;
 
+pub mod coverage;
+
 pub mod page;
 
 pub mod locale;

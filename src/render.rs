@@ -111,6 +111,17 @@ impl Templates {
     }
 }
 
+/// The text that a template of versus itself makes of a view. What it prints is escaped for HTML.
+///
+/// # Errors
+/// What the template does that cannot be done.
+pub fn render_own(template: &'static str, view: &View) -> Result<String, RenderError> {
+    const NAME: &str = "own.html";
+    let mut tera = Tera::new();
+    tera.add_raw_template(NAME, template).map_err(RenderError)?;
+    tera.render(NAME, &view.0).map_err(RenderError)
+}
+
 /// What a template tried and could not do.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue::{Edition, LocaleWords};
 use super::coverage::coverage;
 use super::state::{State, translations};
-use crate::load::{DirectionFile, Entries, ReviewedFile, SiteFile};
+use crate::load::{Entries, ReviewedFile, SiteFile};
 use crate::model::{Direction, Locale, Review, Standing};
 use crate::text::fluent::{Pseudo, pseudo};
 
@@ -69,10 +69,6 @@ fn locale(
             chosen.iter().position(|(known, standing)| *known == tag && *standing == Standing::Public);
         fallback.extend(found.filter(|index| !fallback.contains(index)));
     }
-    let direction = match file.direction {
-        DirectionFile::Ltr => Direction::LeftToRight,
-        DirectionFile::Rtl => Direction::RightToLeft,
-    };
     let review = match file.reviewed {
         ReviewedFile::Machine => Review::Machine,
         ReviewedFile::Native => Review::Native,
@@ -81,7 +77,7 @@ fn locale(
         locale: Locale {
             tag: tag.to_owned(),
             endonym: file.endonym.clone(),
-            direction,
+            direction: file.direction.into(),
             fallback,
             review,
             standing,

@@ -18,6 +18,13 @@ use self::rules::FINDERS;
 use crate::diag::{Fault, Place, Report};
 use crate::load::Entries;
 
+/// Adds to the report what the rules of these names find.
+pub fn find(entries: &Entries, names: &[&str], report: &mut Report) {
+    for (name, finds) in FINDERS.iter().filter(|(name, _)| names.contains(name)) {
+        report.take(name, finds(entries));
+    }
+}
+
 /// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
 pub fn check(entries: &Entries, edition: Edition, report: &mut Report) -> Option<Catalogue> {
     for (name, finds) in FINDERS {
@@ -28,13 +35,16 @@ pub fn check(entries: &Entries, edition: Edition, report: &mut Report) -> Option
     }
     let catalogue = resolve::catalogue(entries, edition);
     if catalogue.is_none() {
-        // A rule is missing: what cannot be put together must have been found.
-        let fault = Fault::new(
-            Place::file("content/site.yaml"),
-            "the site keeps every rule and still cannot be put together".to_owned(),
-        )
-        .help("this is a fault of versus; please report it with the site's files");
-        report.take("unresolved", [fault]);
+        report.take("unresolved", [unresolved()]);
     }
     catalogue
+}
+
+/// That a rule is missing: what cannot be put together must have been found.
+pub fn unresolved() -> Fault {
+    Fault::new(
+        Place::file("content/site.yaml"),
+        "the site keeps every rule and still cannot be put together".to_owned(),
+    )
+    .help("this is a fault of versus; please report it with the site's files")
 }

@@ -22,6 +22,7 @@ Examples:
   versus check --locale tr --deny warnings       … in Turkish words, warnings too
   versus check --format sarif > versus.sarif     … for an editor or a CI
   versus explain lost-variable                   what a rule means
+  versus coverage --format html > coverage.html  how far the translations are
   versus plan                                    how many pages, how large, for which hosts
   versus locale add pt-BR                        a new language; `versus locale help` for more
   versus --root ../tea build --out /srv/tea      another site, another place
@@ -73,6 +74,17 @@ pub(super) enum Command {
         /// Take warnings of this rule for errors, or all with `warnings`; may be given again
         #[arg(long, value_name = "RULE", value_parser = denied)]
         deny: Vec<Denied>,
+    },
+    /// Tell how far the translations are: for each locale and file, which texts of the reference it has
+    ///
+    /// A locale is published from the share that `coverage` in content/site.yaml sets.
+    Coverage {
+        /// The form of the figures
+        #[arg(long, value_enum, value_name = "FORM", default_value_t = CoverageFormat::Table)]
+        format: CoverageFormat,
+        /// Only show these locales
+        #[arg(long, value_name = "TAG", num_args = 1..)]
+        locale: Vec<String>,
     },
     /// Tell what a rule means, with an example of what breaks it and what mends it
     Explain {
@@ -147,6 +159,19 @@ pub(super) enum Format {
     Github,
     /// One SARIF 2.1.0 document on the output
     Sarif,
+}
+
+/// A form of the figures about translations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CoverageFormat {
+    /// Aligned text
+    Table,
+    /// One JSON document (docs/coverage.md)
+    Json,
+    /// A table for a pull request, the files folded up
+    Markdown,
+    /// One page with bars, which needs nothing else
+    Html,
 }
 
 /// Warnings that count as errors.

@@ -3,10 +3,12 @@
 mod arguments;
 mod build;
 mod checking;
+mod coverage;
 mod locale;
 mod output;
 mod planning;
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -38,6 +40,7 @@ pub fn main() -> ExitCode {
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
         }
+        Command::Coverage { format, locale } => coverage::coverage(&root, format, &locale),
         Command::Explain { rule } => {
             output::text(&rule.map_or_else(diag::overview, diag::explain));
             Ok(())
@@ -69,6 +72,8 @@ enum Failure {
     Findings,
     #[error("there is no locale `{tag}`; {help}")]
     UnknownLocale { tag: String, help: String },
+    #[error("the output cannot be written: {0}")]
+    Output(io::Error),
     /// It cannot be done as it was asked for.
     #[error("{0}")]
     Call(String),

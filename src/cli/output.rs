@@ -1,7 +1,7 @@
 //! What versus prints: findings and progress to the error stream, the summary to the output.
 
 use std::fmt::Arguments;
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{self, IsTerminal, Write, stderr, stdout};
 use std::path::Path;
 use std::time::Duration;
 
@@ -40,6 +40,18 @@ pub(super) fn error(message: &str) {
 /// Prints a text that has its own line feeds.
 pub(super) fn text(text: &str) {
     let _ = write!(stdout(), "{text}");
+}
+
+/// Prints a text that somebody may keep in a file, where a part of it would be taken for the whole.
+///
+/// # Errors
+/// What kept it from being written, but for a reader who closed the other end.
+pub(super) fn document(text: &str) -> io::Result<()> {
+    let mut out = stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Prints all findings as JSON.

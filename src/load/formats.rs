@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Visitor};
 
+use crate::model::Direction;
 use crate::text::yaml::{Listed, Mapped, OneOrMany, Spanned};
 
 /// `content/site.yaml`.
@@ -314,4 +315,13 @@ pub enum ReviewedFile {
 pub enum DirectionFile {
     Ltr,
     Rtl,
+}
+
+impl From<DirectionFile> for Direction {
+    fn from(direction: DirectionFile) -> Self {
+        match direction {
+            DirectionFile::Ltr => Self::LeftToRight,
+            DirectionFile::Rtl => Self::RightToLeft,
+        }
+    }
 }

@@ -7,6 +7,7 @@
 )]
 
 mod binary;
+mod coverage;
 mod editions;
 mod explained;
 mod findings;

@@ -21,6 +21,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("sha2", "text/digest"),
     ("strsim", "text/near"),
     ("annotate_snippets", "diag/human"),
+    ("unicode_width", "coverage/table"),
     ("percent_encoding", "diag/sarif"),
     ("toml_edit", "locale/listing"),
     ("walkdir", "load/disk"),
@@ -47,7 +48,7 @@ fn source_files() -> Vec<SourceFile> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 collect(&path, src, files);
-            } else {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let below = path.strip_prefix(src).unwrap().with_extension("");
                 let below = below.to_str().unwrap().trim_end_matches("/mod").to_owned();
                 files.push(SourceFile { path: below, text: fs::read_to_string(&path).unwrap() });
