@@ -31,7 +31,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
         }],
     };
     head::set(site, address, locale, &head, scratch);
-    let families = site.locales[locale].families.iter().enumerate().map(|(index, family)| {
+    let families = site.locales[locale].families.iter().enumerate().collect();
+    let families = site.words.in_order(locale, families, |(_, family)| &family.name.text);
+    let families = families.into_iter().map(|(index, family)| {
         fields([("about", family.value.clone()), ("size", markup(&size(site, locale, index)))])
     });
     scratch.view.set("families", list(families));

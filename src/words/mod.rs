@@ -1,5 +1,6 @@
 //! What each locale says: its messages, its fallback chain, its lists.
 
+mod order;
 mod pattern;
 
 use std::collections::BTreeSet;
@@ -121,6 +122,12 @@ impl Words {
     pub fn list(&self, locale: usize, items: &[Said]) -> Said {
         let origin = Origin::of(items.iter().map(|item| item.origin));
         Said { origin, ..self.locales[locale].list(items) }
+    }
+
+    /// Things by their names, in the order of this locale's dictionaries.
+    #[must_use]
+    pub fn in_order<T>(&self, locale: usize, things: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
+        order::in_order(&self.locales[locale].locale.tag, things, name)
     }
 
     /// Markup in the language of another locale, as it stands on a page of this one.

@@ -12,6 +12,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("fluent_syntax", "text/fluent"),
     ("icu_decimal", "text/fluent"),
     ("icu_list", "words"),
+    ("icu_collator", "words/order"),
     ("icu_locale::names", "text/language"),
     ("icu_plurals", "text/plurals"),
     ("icu_normalizer", "text/nfc"),

@@ -137,6 +137,8 @@ fn changed_word(word: &str, pseudo: Pseudo) -> String {
     }
     match pseudo {
         Pseudo::Accented => fluent_pseudo::transform(word, false, true).into_owned(),
+        // Another number is another code.
+        Pseudo::Mirrored if word.contains(|letter: char| letter.is_ascii_digit()) => word.to_owned(),
         // A right-to-left mark and override before, and the ends of both behind.
         Pseudo::Mirrored => format!("\u{200F}\u{202E}{word}\u{202C}\u{200F}"),
     }
@@ -164,6 +166,7 @@ mod tests {
         );
         assert!(accented.ends_with(']'));
         let mirrored = said(text, Pseudo::Mirrored);
+        assert!(said("a = See 403\n", Pseudo::Mirrored).ends_with(" 403"));
         assert!(
             mirrored.contains("\u{202E}Read\u{202C}") && mirrored.contains("`Retry-After`"),
             "{mirrored}"
