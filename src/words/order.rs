@@ -6,7 +6,7 @@ use icu_locale_core::Locale;
 
 /// These things by their names, in the order of a language's dictionaries.
 pub(super) fn in_order<T>(tag: &str, mut things: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
-    let locale: Locale = tag.parse().unwrap_or_default();
+    let Ok(locale) = tag.parse::<Locale>() else { return things };
     if let Ok(collator) = Collator::try_new(locale.into(), CollatorOptions::default()) {
         things.sort_by(|a, b| collator.compare(name(a), name(b)));
     }
