@@ -164,7 +164,6 @@ fn languages_are_linked_to_each_other_and_only_where_search_engines_may_list_the
             _ => true,
         };
         assert_eq!(is_indexed, is_listed, "{file}: listed {is_listed}");
-        assert!(!text.contains("class=\"notice\""), "{file} has a notice");
         match address {
             _ if is_indexed => assert_eq!(alternates, ["en", "ja", "tr", "x-default"], "{file}"),
             _ => assert!(alternates.is_empty(), "{file}"),
@@ -285,9 +284,11 @@ fn no_word_stands_twice_in_a_row() {
 }
 
 #[test]
-fn nothing_is_found_in_this_site() {
+fn nothing_is_found_in_this_site_but_what_english_has_outrun() {
     let mut report = Report::default();
     let sources = Arc::new(site().sources().clone());
     assert!(page::site(&sources, None, Edition::default(), &mut report).is_some());
-    assert!(report.sorted().is_empty(), "{:#?}", report.sorted());
+    // Who changes an English text need not speak the other languages; the pages say that they are older.
+    let found: Vec<_> = report.sorted().into_iter().filter(|finding| finding.rule != "stale").collect();
+    assert!(found.is_empty(), "{found:#?}");
 }

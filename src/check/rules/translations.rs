@@ -10,9 +10,9 @@ pub(super) fn stale(entries: &Entries) -> Vec<Fault> {
     for (tag, translations) in translations(entries) {
         for translation in translations.into_iter().filter(|translation| translation.state == State::Stale) {
             let (Some(own), id) = (translation.own, translation.id) else { continue };
-            let message = format!("`{tag}` translates an older English text of `{id}`");
+            let message = format!("`{tag}` translates an older text of `{id}`");
             let help =
-                format!("compare it with the English text, then run `versus locale accept {tag} {id}`");
+                format!("compare it with the text as it is now, then run `versus locale accept {tag} {id}`");
             faults
                 .push(Fault::new(own, message).see(translation.original, "the text as it is now").help(help));
         }
