@@ -115,6 +115,7 @@ export const snippets = [
   { name: "a star apart from its variant", text: "a = { $b ->\n   * [c] d\n}\n" },
   { name: "a star after the variants", text: "a = { $b ->\n   *[c] d\n   * }\n" },
   { name: "a star in the place of a default", text: "a = { $b ->\n    [c] d\n   * }\n" },
+  { name: "a star in the place of the variants", text: "a = { $b ->\n * }\n" },
   { name: "a choice by a message", text: "a = { b ->\n   *[c] d\n}\n" },
   { name: "a choice by an attribute of a message", text: "a = { b.c ->\n   *[d] e\n}\n" },
   { name: "a choice by a term", text: "a = { -b ->\n   *[c] d\n}\n" },

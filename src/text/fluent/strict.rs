@@ -1,7 +1,7 @@
 //! What is refused beyond what the parser refuses: what it cannot bear, and what it takes though nothing could be said.
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
 };
 
 use super::{FluentFault, span_in};
@@ -44,17 +44,26 @@ fn of_expression<'a>(expression: &Expression<&'a str>, found: &mut Found<'a>) {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
             of_inline(selector, found);
-            // A lone star behind the variants is enough for the parser.
-            if let Some(first) = variants.first().filter(|_| variants.iter().all(|variant| !variant.default))
-            {
-                let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
-                    first.key;
-                found.push((key, "none of the variants is the default, marked by `*`".to_owned()));
+            // A lone star behind the variants, or in their place, is enough for the parser.
+            if variants.iter().all(|variant| !variant.default) {
+                let message = "none of the variants is the default, marked by `*`".to_owned();
+                found.extend(name(selector).map(|name| (name, message)));
             }
             for variant in variants {
                 of_pattern(&variant.value, found);
             }
         }
+    }
+}
+
+fn name<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
+    match selector {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Some(value),
+        InlineExpression::FunctionReference { id, .. }
+        | InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. }
+        | InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::Placeable { .. } => None,
     }
 }
 
@@ -150,7 +159,8 @@ mod tests {
     #[test]
     fn what_the_parser_takes_wrongly_is_a_fault() {
         for (text, wrong) in [
-            ("a = { $b ->\n    [c] d\n   * }\n", "c"),
+            ("a = { $b ->\n    [c] d\n   * }\n", "b"),
+            ("a = { 5 ->\n * }\n", "5"),
             ("a =\n    .b = { -c(d: e) }\n", "d"),
             ("a = { F({ \"\\\\ \\{\" }) }\n", "\\\\ \\{"),
             ("-a = { 1.0000000000000000000 ->\n   *[b] c\n}\n", "1.0000000000000000000"),
