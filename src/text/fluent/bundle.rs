@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -86,21 +85,14 @@ fn arguments_of<'a>(arguments: &[(&'a str, Argument<'a>)]) -> FluentArgs<'a> {
     args
 }
 
-/// A whole number as the bundle's locale writes it; nothing, and so Fluent's own way, for other values.
+/// A number as the bundle's locale writes it, with the decimals that it was given; nothing, and so Fluent's own way, for
+/// other values.
 fn written_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, .. }) = value else {
+    let FluentValue::Number(number) = value else {
         return None;
     };
-    #[expect(clippy::cast_precision_loss, reason = "a power of two is a float")]
-    let largest = LARGEST_NUMBER as f64;
-    if value.fract() != 0.0 || value.abs() > largest {
-        return None;
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "a whole number within what a float holds exactly")]
-    let whole = *value as i64;
-    memoizer
-        .with_try_get::<NumberFormat, _, _>((), |format| format.0.format(&Decimal::from(whole)).to_string())
-        .ok()
+    let decimal: Decimal = number.as_string().parse().ok()?;
+    memoizer.with_try_get::<NumberFormat, _, _>((), |format| format.0.format(&decimal).to_string()).ok()
 }
 
 struct NumberFormat(DecimalFormatter);
@@ -134,6 +126,7 @@ mod tests {
         assert_eq!(said("en", "{ $n }", &number), "10,060");
         assert_eq!(said("tr", "{ $n }", &number), "10.060");
         assert_eq!(said("ar-EG", "{ $n }", &number), "١٠٬٠٦٠");
+        assert_eq!(said("de", "{ 1234.50 } { -0.5 } { 1.0 }", &[]), "1.234,50 -0,5 1,0");
     }
 
     #[test]

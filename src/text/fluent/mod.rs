@@ -5,6 +5,7 @@ mod edit;
 mod meaning;
 mod pseudo;
 mod reading;
+mod strict;
 mod visit;
 
 use std::collections::BTreeSet;
@@ -95,16 +96,18 @@ pub fn parse(text: &str) -> FluentFile {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
+    let faults = errors.into_iter().map(|error| fault(&error, text));
     FluentFile {
         messages: resource.body.iter().filter_map(|entry| message(entry, text)).collect(),
-        faults: errors.into_iter().map(|error| fault(&error, text)).collect(),
+        faults: faults.chain(strict::taken_wrongly(&resource, text)).collect(),
     }
 }
 
 /// How deep braces may stand in each other. The parser calls itself for each, and would run out of stack.
 const DEEPEST: usize = 50;
 
-/// What keeps a text from being parsed at all: braces too deep, or a character that stands for something in the program.
+/// What keeps a text from being parsed at all: braces too deep, a character that stands for something in the program, or
+/// an escape that the parser cannot bear.
 fn unreadable(text: &str) -> Option<FluentFault> {
     let fault = |at: usize, length: usize, message: String| {
         Some(FluentFault { span: at..at + length, noticed: None, message })
@@ -126,7 +129,7 @@ fn unreadable(text: &str) -> Option<FluentFault> {
             return fault(at, 1, format!("more than {DEEPEST} braces stand in each other"));
         }
     }
-    None
+    strict::cut_escape(text)
 }
 
 fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
