@@ -16,6 +16,21 @@ const ALL: [PluralCategory; 6] = [
     PluralCategory::Other,
 ];
 
+/// Which plural category a number has in a language.
+pub(super) struct Plurals(Option<PluralRules>);
+
+impl Plurals {
+    /// The rules of a language; of one without rules, every number is `other`.
+    pub(super) fn of(tag: &str) -> Self {
+        Self(rules(tag))
+    }
+
+    /// The category of a number.
+    pub(super) fn category(&self, number: i64) -> &'static str {
+        self.0.as_ref().map_or("other", |rules| name(rules.category_for(number.unsigned_abs())))
+    }
+}
+
 /// The cardinal plural categories of a language, in CLDR's order; only `other` for a language without rules.
 #[must_use]
 pub fn plural_categories(tag: &str) -> Vec<&'static str> {

@@ -11,7 +11,9 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use super::choosing;
 use crate::text::plain_message;
+use crate::text::plurals::Plurals;
 
 /// The largest number that passes through Fluent, whose numbers are floats, without loss.
 pub const LARGEST_NUMBER: u64 = 1 << 53;
@@ -25,64 +27,77 @@ pub enum Argument<'a> {
 }
 
 /// The messages of one locale. Isolation marks are off: the page isolates by `<bdi>`.
-pub struct Bundle(FluentBundle<FluentResource>);
+pub struct Bundle {
+    messages: FluentBundle<FluentResource>,
+    plurals: Plurals,
+}
 
 impl Bundle {
     /// The messages of these texts. What cannot be read is left out, and of two messages with one
     /// identifier the first counts: both have been reported before.
     #[must_use]
     pub fn new<'a>(tag: LanguageIdentifier, texts: impl IntoIterator<Item = &'a Arc<str>>) -> Self {
+        let plurals = Plurals::of(&tag.to_string());
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(written_number));
         for text in texts {
-            let resource = match FluentResource::try_new(text.to_string()) {
+            let resource = match FluentResource::try_new(choosing::by_category(text)) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             // The errors are duplicate identifiers.
             let _ = bundle.add_resource(resource);
         }
-        Self(bundle)
+        Self { messages: bundle, plurals }
     }
 
     /// Whether there is a message with a value under this identifier.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.0.get_message(id).is_some_and(|message| message.value().is_some())
+        self.messages.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     /// What the message says, with these arguments; nothing where there is no such message.
     #[must_use]
     pub fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-        let pattern = self.0.get_message(id)?.value()?;
+        let pattern = self.messages.get_message(id)?.value()?;
         // What can go wrong has been found before, by [`Bundle::faults`].
-        Some(self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut Vec::new()).into_owned())
+        Some(self.messages.format_pattern(pattern, Some(&self.told(arguments)), &mut Vec::new()).into_owned())
     }
 
     /// What goes wrong when the message is said with these arguments.
     #[must_use]
     pub fn faults(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Vec<String> {
-        let Some(pattern) = self.0.get_message(id).and_then(|message| message.value()) else {
+        let Some(pattern) = self.messages.get_message(id).and_then(|message| message.value()) else {
             return Vec::new();
         };
         let mut errors = Vec::new();
-        self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut errors);
+        self.messages.format_pattern(pattern, Some(&self.told(arguments)), &mut errors);
         let messages = errors.iter().map(ToString::to_string);
         messages
             .map(|message| plain_message(message.strip_prefix("resolver error: ").unwrap_or(&message)))
+            .map(|message| choosing::as_written(&message))
             .collect()
     }
-}
 
-fn arguments_of<'a>(arguments: &[(&'a str, Argument<'a>)]) -> FluentArgs<'a> {
-    let mut args = FluentArgs::with_capacity(arguments.len());
-    for &(name, argument) in arguments {
-        match argument {
-            Argument::Text(text) => args.set(name, FluentValue::from(text)),
-            Argument::Number(number) => args.set(name, FluentValue::from(number)),
+    /// The arguments, each with its plural category beside it.
+    fn told<'a>(&self, arguments: &[(&'a str, Argument<'a>)]) -> FluentArgs<'a> {
+        let mut told = FluentArgs::with_capacity(2 * arguments.len());
+        for &(name, argument) in arguments {
+            let category = choosing::category_of(name);
+            match argument {
+                Argument::Text(text) => {
+                    told.set(name, FluentValue::from(text));
+                    told.set(category, FluentValue::from(text));
+                }
+                Argument::Number(number) => {
+                    told.set(name, FluentValue::from(number));
+                    told.set(category, FluentValue::from(self.plurals.category(number)));
+                }
+            }
         }
+        told
     }
-    args
 }
 
 /// A number as the bundle's locale writes it, with the decimals that it was given; nothing, and so Fluent's own way, for
@@ -134,6 +149,27 @@ mod tests {
         let plural = "{ $n ->\n    [one] one\n   *[other] many { $n }\n }";
         assert_eq!(said("en", plural, &[("n", Argument::Number(1))]), "one");
         assert_eq!(said("en", plural, &[("n", Argument::Number(2))]), "many 2");
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_icu() {
+        let plural =
+            "{ $n ->\n    [0] none\n    [one] one\n    [few] few\n    [many] many\n   *[other] other\n }";
+        let form = |tag: &str, number: i64| said(tag, plural, &[("n", Argument::Number(number))]);
+        assert_eq!(form("ar", 103), "few");
+        assert_eq!(form("lt", 22), "few");
+        assert_eq!(form("ro", 101), "few");
+        assert_eq!(form("he", 20), "other");
+        assert_eq!(form("fr", 1_000_000), "many");
+        assert_eq!(form("en", 0), "none");
+        assert_eq!(form("en", 1), "one");
+    }
+
+    #[test]
+    fn a_text_chooses_by_itself() {
+        let plural = "{ $n ->\n    [one] one\n   *[other] other\n }";
+        assert_eq!(said("en", plural, &[("n", Argument::Text("one"))]), "one");
+        assert_eq!(said("en", plural, &[("n", Argument::Text("1"))]), "other");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Fluent: what the messages of a file need, and their texts once the needs are met.
 
 mod bundle;
+mod choosing;
 mod edit;
 mod meaning;
 mod pseudo;
