@@ -17,5 +17,6 @@ mod pages;
 mod real_site;
 mod registry;
 mod rendered;
+mod seeded;
 mod sources;
 mod tidy;

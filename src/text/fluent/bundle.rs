@@ -67,11 +67,16 @@ impl Bundle {
             return Vec::new();
         };
         let mut errors = Vec::new();
-        self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut errors);
-        let messages = errors.iter().map(ToString::to_string);
-        messages
-            .map(|message| plain_message(message.strip_prefix("resolver error: ").unwrap_or(&message)))
-            .collect()
+        let said = self.0.format_pattern(pattern, Some(&arguments_of(arguments)), &mut errors);
+        if errors.is_empty()
+            && let Some((_, name)) = said.split_once("{$")
+        {
+            // Within a term, Fluent shows the name of a variable that the term is not given, and takes it for no error.
+            let name = name.split('}').next().unwrap_or_default();
+            return vec![format!("a term in it is not given `{{ ${name} }}`")];
+        }
+        let messages = errors.iter().map(|error| plain_message(&error.to_string()));
+        messages.map(|message| message.trim_start_matches("resolver error: ").to_owned()).collect()
     }
 }
 

@@ -1,9 +1,9 @@
 //! Characters that do not do what they look like.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{all_messages, corrected};
+use super::{all_texts, corrected};
 use crate::diag::Fault;
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::fluent::{Content, Message, Part};
@@ -19,6 +19,7 @@ struct Prose<'a> {
 /// The texts of a message, variant by variant, without their code spans; each once.
 fn prose(message: &Message) -> Vec<Prose<'_>> {
     let mut all: Vec<Prose<'_>> = Vec::new();
+    let mut seen = BTreeSet::new();
     for reading in &message.readings {
         let mut is_code = false;
         for Part { content, span } in &reading.parts {
@@ -27,7 +28,7 @@ fn prose(message: &Message) -> Vec<Prose<'_>> {
             for (index, piece) in text.split('`').enumerate() {
                 is_code ^= index > 0;
                 let own = span.start + start..span.start + start + piece.len();
-                if !is_code && !piece.is_empty() && !all.iter().any(|known| known.span == own) {
+                if !is_code && !piece.is_empty() && seen.insert(own.start) {
                     all.push(Prose { text: piece, span: own });
                 }
                 start += piece.len() + 1;
@@ -47,7 +48,7 @@ struct Slip {
 /// What `find` matches in the prose of every message: one finding per line, with the line as it should be.
 fn slips(entries: &Entries, find: impl Fn(&LocaleEntry, &Message, &str) -> Vec<Slip>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries) {
+    for (locale, file, message) in all_texts(entries) {
         let mut lines: BTreeMap<usize, Vec<Slip>> = BTreeMap::new();
         for Prose { text, span } in prose(message) {
             for slip in find(locale, message, text) {
@@ -160,26 +161,35 @@ pub(in crate::check::rules) fn not_nfc(entries: &Entries) -> Vec<Fault> {
     })
 }
 
-/// A line that begins like a message, within another: it was indented, and so continues the one above.
+/// A line that begins like a message, a term or a comment, within another: it was indented, and so continues the one above.
 pub(in crate::check::rules) fn swallowed_message(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_messages(entries) {
+    for (_, file, message) in all_texts(entries) {
         for prose in prose(message).iter().filter(|prose| begins_line(file, prose.span.start)) {
-            let name = &prose.text[..prose.text.find(|c| !is_identifier(c)).unwrap_or(prose.text.len())];
-            let is_message = name.starts_with(|first: char| first.is_ascii_alphabetic())
-                && prose.text[name.len()..].trim_start_matches(' ').starts_with('=');
-            if is_message {
-                let span = prose.span.start..prose.span.start + name.len();
-                let line = corrected(file, &span, name);
-                let text = format!("`{}` swallows the line of `{name}`", message.id);
-                let help = format!("write `{line}` without spaces before it, or as code in backticks");
-                faults.push(
-                    Fault::new(file.at(&span), text).see(file.at(&message.span), "this message").help(help),
-                );
-            }
+            let indent = prose.text.len() - prose.text.trim_start_matches(' ').len();
+            let Some(name) = beginning(&prose.text[indent..]) else { continue };
+            let start = prose.span.start + indent;
+            let span = start..start + name.len();
+            let line = corrected(file, &span, name);
+            let text = format!("`{}` swallows the line of `{name}`", message.id);
+            let help = format!("write `{line}` without spaces before it, or as code in backticks");
+            faults.push(
+                Fault::new(file.at(&span), text).see(file.at(&message.span), "this message").help(help),
+            );
         }
     }
     faults
+}
+
+/// What a line begins with that would be a message, a term or a comment if nothing stood before it.
+fn beginning(line: &str) -> Option<&str> {
+    let marks = line.len() - line.trim_start_matches('#').len();
+    if (1..=3).contains(&marks) && line[marks..].starts_with(' ') {
+        return Some(&line[..marks]);
+    }
+    let name = &line[..line.find(|c| !is_identifier(c)).unwrap_or(line.len())];
+    let is_message = name.trim_start_matches('-').starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_message && line[name.len()..].trim_start_matches(' ').starts_with('=')).then_some(name)
 }
 
 /// Whether only spaces stand before this place in its line.
@@ -237,7 +247,7 @@ fn of_files(
 /// Suffixes and particles at a variable: which one is right depends on how its value is read aloud.
 pub(in crate::check::rules) fn glued_suffix(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries) {
+    for (locale, file, message) in all_texts(entries) {
         let language = locale.tag.split('-').next().unwrap_or_default();
         for parts in message.readings.iter().flat_map(|reading| reading.parts.windows(2)) {
             let [Part { content: Content::Variable(name), .. }, Part { content: Content::Text(text), span }] =

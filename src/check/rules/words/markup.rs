@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Translation, all_messages, corrected, place_of_text, translations};
+use super::{Translation, all_texts, corrected, place_of_text, translated_texts};
 use crate::diag::Fault;
 use crate::load::Entries;
 use crate::text::did_you_mean;
@@ -11,7 +11,7 @@ use crate::text::markdown::{Mark, marks};
 
 /// Code, links, emphasis and tags that a translation loses or adds, in any variant.
 pub(in crate::check::rules) fn lost_markup(entries: &Entries) -> Vec<Fault> {
-    translations(entries).iter().flat_map(of_translation).collect()
+    translated_texts(entries).iter().flat_map(of_translation).collect()
 }
 
 fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
@@ -50,7 +50,7 @@ fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
 /// Tags of HTML, which are shown as they are written. One finding per message, at its first tag.
 pub(in crate::check::rules) fn raw_html(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_messages(entries) {
+    for (_, file, message) in all_texts(entries) {
         let marks = message.readings.iter().flat_map(|reading| marks(&reading.source()));
         let tags = marks.filter_map(|mark| match mark {
             Mark::Tag(tag) => Some((place_of_text(file, message, &tag), tag)),
