@@ -203,7 +203,7 @@ fn is_identifier(character: char) -> bool {
 
 /// Tabs: Fluent knows only spaces, and drops a message whose continuation is indented with a tab.
 pub(in crate::check::rules) fn tab(entries: &Entries) -> Vec<Fault> {
-    of_files(entries, |file, at, found| {
+    of_files(entries, |_, file, at, found| {
         (found == '\t').then(|| {
             let line = corrected(file, &(at..at + 1), "    ");
             ("a tab: Fluent knows only spaces".to_owned(), format!("write `{line}`, indented with spaces"))
@@ -211,14 +211,28 @@ pub(in crate::check::rules) fn tab(entries: &Entries) -> Vec<Fault> {
     })
 }
 
+/// Languages that write no spaces, and break their lines at spaces of no width.
+const BROKEN_BY_NO_WIDTH: [&str; 6] = ["th", "km", "lo", "my", "bo", "dz"];
+
 /// Invisible characters that change what is shown. The marks of direction and the joiners, which some scripts need, may
 /// stand; for everything else the page has markup.
 pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault> {
-    of_files(entries, |file, at, found| {
+    of_files(entries, |locale, file, at, found| {
+        let language = locale.tag.split('-').next().unwrap_or_default();
         let what = match found {
+            '\u{200B}' if BROKEN_BY_NO_WIDTH.contains(&language) => return None,
+            '\r' if file.text[at..].starts_with("\r\n") => return None,
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "which turns the direction of text",
-            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => "which nobody sees",
-            found if found.is_control() && !matches!(found, '\n' | '\r' | '\t') => "a control character",
+            '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{00AD}' | '\u{180E}' => {
+                "which nobody sees"
+            }
+            '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "a letter that nobody sees",
+            '\u{2028}' | '\u{2029}' => "which ends a line for some programs",
+            '\u{FFFD}' => "which stands for one that was lost",
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. => "which looks different everywhere",
+            '\u{FFF9}'..='\u{FFFB}' => "a control character",
+            found if u32::from(found) & 0xFFFE == 0xFFFE => "which is none",
+            found if found.is_control() && !matches!(found, '\n' | '\t') => "a control character",
             _ => return None,
         };
         let line = corrected(file, &(at..at + found.len_utf8()), "");
@@ -230,13 +244,14 @@ pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault
 /// What `find` says of single characters of the files of words, each with how to mend it.
 fn of_files(
     entries: &Entries,
-    find: impl Fn(&WordsFile, usize, char) -> Option<(String, String)>,
+    find: impl Fn(&LocaleEntry, &WordsFile, usize, char) -> Option<(String, String)>,
 ) -> Vec<Fault> {
-    let files = entries.locales.iter().flat_map(|locale| &locale.words);
-    files
-        .flat_map(|file| {
+    let locales = entries.locales.iter();
+    locales
+        .flat_map(|locale| locale.words.iter().map(move |file| (locale, file)))
+        .flat_map(|(locale, file)| {
             let found = file.text.char_indices().filter_map(|(at, found)| {
-                let (message, help) = find(file, at, found)?;
+                let (message, help) = find(locale, file, at, found)?;
                 Some(Fault::new(file.at(&(at..at + found.len_utf8())), message).help(help))
             });
             found.collect::<Vec<_>>()

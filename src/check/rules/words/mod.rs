@@ -6,6 +6,7 @@ pub(super) mod markup;
 pub(super) mod messages;
 pub(super) mod plurals;
 pub(super) mod references;
+pub(super) mod space;
 pub(super) mod variables;
 
 use std::collections::{BTreeMap, BTreeSet};

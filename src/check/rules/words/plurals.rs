@@ -6,7 +6,7 @@ use super::{all_texts, corrected, needs};
 use crate::check::needs::is_number;
 use crate::diag::Fault;
 use crate::load::{Entries, WordsFile};
-use crate::text::fluent::{Message, Reading, Select};
+use crate::text::fluent::{Key, Message, Reading, Select};
 use crate::text::{did_you_mean, is_plural_category, plural_categories, stands_for_one_number};
 
 /// Variants that nothing chooses: a plural form of a text, or a word for a number.
@@ -46,7 +46,7 @@ pub(in crate::check::rules) fn duplicate_variant(entries: &Entries) -> Vec<Fault
     for (_, file, message) in all_texts(entries) {
         for select in &message.selects {
             let mut seen = BTreeSet::new();
-            for key in select.variants.iter().filter(|key| !seen.insert(&key.name)) {
+            for key in select.variants.iter().filter(|key| !seen.insert(chosen_by(key))) {
                 let text = format!("`{}` has two variants `[{}]`", message.id, key.name);
                 let help = "keep one: only the first is chosen";
                 faults.push(Fault::new(file.at(&key.span), text).help(help));
@@ -54,6 +54,14 @@ pub(in crate::check::rules) fn duplicate_variant(entries: &Entries) -> Vec<Fault
         }
     }
     faults
+}
+
+/// What chooses a variant: `[1.0]` is chosen by the same number as `[1]`.
+fn chosen_by(key: &Key) -> String {
+    match key.name.parse::<f64>() {
+        Ok(number) if key.is_number => number.to_string(),
+        _ => key.name.clone(),
+    }
 }
 
 /// Plural forms that the language has and a message lacks.
