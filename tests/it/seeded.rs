@@ -21,14 +21,14 @@
 //! characters where traditional ones are due, since both are also words; whether a word of no width is needed to break a
 //! line; whether a message that says a name as it is needs the mark `same-as-source` in a language of the same script.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 use std::path::PathBuf;
 
 use proptest::prelude::*;
 use versus::check::{Edition, State, translations};
-use versus::diag::{Color, Finding, Report, github, human, json, sarif};
+use versus::diag::{Color, Finding, RULES, Report, github, human, json, sarif};
 use versus::text::language::language;
 use versus::text::lock;
 use versus::{load, page};
@@ -95,12 +95,12 @@ fn seeded(row: &Row) -> (Files, Vec<Found>) {
     }
     let rules = row.rules.iter().filter(|rule| *rule != "silent");
     let mut wanted: Vec<Found> = rules
-        .map(|rule| match rule.split_once(" @") {
-            Some((rule, path)) => (rule.to_owned(), path.to_owned(), 0..0),
-            None => {
-                let (path, span) = marks.next().unwrap_or_else(|| panic!("{}: too few marks", row.name));
-                (rule.clone(), path, span)
+        .map(|rule| {
+            if let Some((rule, path)) = rule.split_once(" @") {
+                return (rule.to_owned(), path.to_owned(), 0..0);
             }
+            let (path, span) = marks.next().unwrap_or_else(|| panic!("{}: too few marks", row.name));
+            (rule.clone(), path, span)
         })
         .collect();
     assert!(marks.next().is_none(), "{}: too many marks", row.name);
@@ -235,15 +235,157 @@ fn each_seeded_fault_is_found_where_it_stands_and_nothing_beside_it() {
         let comes = |rule: &&String| report.sorted().iter().any(|finding| finding.rule == **rule);
         if found != wanted || !row.along.iter().all(|rule| comes(&rule)) {
             let shown = human(&report.sorted(), &fixture::sources(&files), Color::Plain);
-            let want: String = wanted
-                .iter()
-                .map(|(rule, path, span)| {
-                    let text = files.get(path).map_or("", |text| &text[span.clone()]);
-                    format!("  {rule} {path} {span:?} `{text}`\n")
-                })
-                .collect();
-            wrong.push(format!("== {}\nwanted:\n{want}found:\n{shown}", row.name));
+            let want = wanted.iter().map(|(rule, path, span)| {
+                let text = files.get(path).map_or("", |text| &text[span.clone()]);
+                format!("  {rule} {path} {span:?} `{text}`")
+            });
+            let want = want.collect::<Vec<_>>().join("\n");
+            wrong.push(format!("== {}\nwanted:\n{want}\nfound:\n{shown}", row.name));
         }
     }
     assert!(wrong.is_empty(), "{} of {} rows\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_about_words_has_a_row() {
+    let named: BTreeSet<String> = rows().into_iter().flat_map(|row| row.rules).collect();
+    let is_named = |rule: &str| named.iter().any(|row| row.split(' ').next() == Some(rule));
+    let of_words = RULES.iter().map(|rule| rule.name).skip_while(|name| *name != "tab");
+    // These two are about what stands beside the words: identifiers of content, and locks.
+    for rule in of_words.take_while(|name| *name != "unknown-message") {
+        assert!(is_named(rule) || ["ambiguous-message", "unrecorded"].contains(&rule), "{rule} has no row");
+    }
+}
+
+/// What a file may be broken by: signs of Fluent and YAML, ends of lines, and characters of every width.
+const WILD: &[&str] = &[
+    "{",
+    "}",
+    "{ $",
+    "->",
+    "[one]",
+    "*[other]",
+    "\"",
+    "\\",
+    "\\u00",
+    "=",
+    "-",
+    ".",
+    "#",
+    "`",
+    "**",
+    "[x](",
+    "<b>",
+    "\n",
+    "\r",
+    "\r\n",
+    "\t",
+    " ",
+    "\n    ",
+    ":",
+    "&a",
+    "*a",
+    "|",
+    "(",
+    ")",
+    "日",
+    "🍵",
+    "e\u{301}",
+    "\u{FEFF}",
+    "\u{200F}",
+    "\u{FDD0}",
+    "\u{0}",
+    "{ -site",
+    "{ NUMBER(",
+    "--- ",
+    "!!",
+];
+
+/// One change of a file: where, as a share of its length, and how.
+#[derive(Clone, Debug)]
+enum Change {
+    Remove(u16, usize),
+    Double(u16, usize),
+    Swap(u16),
+    Cut(u16),
+    Insert(u16, String),
+}
+
+fn changes() -> impl Strategy<Value = Vec<(prop::sample::Index, Change)>> {
+    let wild = prop_oneof![
+        prop::sample::select(WILD).prop_map(str::to_owned),
+        any::<char>().prop_map(String::from),
+    ];
+    let change = prop_oneof![
+        4 => (any::<u16>(), 1..40_usize).prop_map(|(at, length)| Change::Remove(at, length)),
+        2 => (any::<u16>(), 1..200_usize).prop_map(|(at, length)| Change::Double(at, length)),
+        2 => any::<u16>().prop_map(Change::Swap),
+        1 => any::<u16>().prop_map(Change::Cut),
+        6 => (any::<u16>(), wild).prop_map(|(at, text)| Change::Insert(at, text)),
+    ];
+    prop::collection::vec((any::<prop::sample::Index>(), change), 1..6)
+}
+
+fn broken(text: &str, change: &Change) -> String {
+    let mut all: Vec<char> = text.chars().collect();
+    let within = |at: u16| usize::from(at) * all.len() / (usize::from(u16::MAX) + 1);
+    let upto = |start: usize, length: usize| (start + length).min(all.len());
+    match change {
+        Change::Remove(at, length) => drop(all.drain(within(*at)..upto(within(*at), *length))),
+        Change::Double(at, length) => {
+            let start = within(*at);
+            let piece = all[start..upto(start, *length)].to_vec();
+            all.splice(start..start, piece);
+        }
+        Change::Swap(at) => {
+            let start = within(*at);
+            if start + 1 < all.len() {
+                all.swap(start, start + 1);
+            }
+        }
+        Change::Cut(at) => all.truncate(within(*at)),
+        Change::Insert(at, text) => {
+            let start = within(*at);
+            all.splice(start..start, text.chars());
+        }
+    }
+    all.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_broken_is_reported_in_every_form(changes in changes()) {
+        let mut files = CLEAN.with(Clone::clone);
+        let paths: Vec<String> = files.keys().filter(|path| !path.starts_with("static/")).cloned().collect();
+        for (path, change) in &changes {
+            let file = files.get_mut(path.get(&paths)).unwrap();
+            *file = broken(file, change);
+        }
+        let sources = fixture::sources(&files);
+        let mut report = Report::default();
+        let site = page::site(&sources, None, Edition::default(), &mut report);
+        prop_assert!(site.is_some() || report.has_errors());
+        let findings = report.sorted();
+        for finding in &findings {
+            let others = finding.fault.others.iter().map(|(place, _)| place);
+            for place in [&finding.fault.place].into_iter().chain(others) {
+                let text = sources.text(&place.path).map_or("", |text| text);
+                let is_within = text.get(place.span.clone()).is_some();
+                prop_assert!(is_within, "{} points at {place:?}, of {} bytes", finding.rule, text.len());
+            }
+        }
+        let forms = [
+            human(&findings, &sources, Color::Plain),
+            json(&findings, &sources),
+            sarif(&findings, &sources, ""),
+        ];
+        prop_assert!(forms.iter().all(|form| findings.is_empty() || !form.is_empty()));
+        let _ = github(&findings, &sources, "");
+    }
+}
+
+thread_local! {
+    static CLEAN: Files = clean(&BTreeSet::from(["de"]));
 }
