@@ -12,6 +12,7 @@ use super::{
     WordsFile,
 };
 use crate::diag::{Fault, Place, Report, Sources};
+use crate::text::fluent::FluentFault;
 use crate::text::lock::Lock;
 use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
 use crate::text::{fluent, lock};
@@ -124,7 +125,7 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
     let fluent = fluent::parse(text);
     report.take(
         "fluent-syntax",
-        fluent.faults.iter().filter(|fault| !is_tabbed(text, fault.span.start)).map(|fault| {
+        fluent.faults.iter().filter(|fault| !is_of_tab(text, fault)).map(|fault| {
             let found = Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
                 .help("until this is mended, the message does not exist");
             match &fault.noticed {
@@ -136,11 +137,13 @@ fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
     WordsFile { path: Arc::clone(path), text: Arc::clone(text), fluent }
 }
 
-/// Whether a line begins with a tab, which the rule `tab` reports.
-fn is_tabbed(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or(text);
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    text[start..].trim_start_matches(' ').starts_with('\t')
+/// Whether a tab is the cause, which the rule `tab` reports.
+fn is_of_tab(text: &str, fault: &FluentFault) -> bool {
+    let is_tab = |at: usize| {
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        text[at..].starts_with('\t') || text[start..].trim_start_matches(' ').starts_with('\t')
+    };
+    is_tab(fault.span.start) || fault.noticed.as_ref().is_some_and(|noticed| is_tab(noticed.start))
 }
 
 /// The typed value of a file that holds one, unless it is missing or faulty, and whether nothing of it was lost.

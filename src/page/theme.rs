@@ -17,6 +17,7 @@ pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 /// The templates, unless the report has an error about them.
 pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
     report.take("unknown-message", unknown_messages(sources, entries));
+    report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
     report.take("ambiguous-message", ambiguous_messages(entries));
     match Templates::compile(sources, &wanted()) {
@@ -65,6 +66,7 @@ fn unknown_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
     mentions(sources, &MESSAGE_ROOTS)
         .into_iter()
         .filter(|mention| !known.contains(&mention.field))
+        .filter(|mention| !untold(file).any(|message| template_name(&message.id) == mention.field))
         .map(|Mention { path, field, span }| {
             let id = field.replace('_', "-");
             let fault = Fault::new(
@@ -79,6 +81,37 @@ fn unknown_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
             fault.help(if guess.is_empty() { add } else { guess })
         })
         .collect()
+}
+
+/// Messages of the interface with variables that nobody tells them: only templates could say them, and tell nothing.
+fn untold(file: &WordsFile) -> impl Iterator<Item = &Message> {
+    let messages = file.fluent.messages.iter();
+    messages.filter(|message| {
+        let is_needed = UI_NEEDS.iter().any(|(id, _)| *id == message.id);
+        !is_needed && !message.variables.is_empty() && !message.id.starts_with('-')
+    })
+}
+
+/// Variables of the messages that templates say.
+fn untold_variables(sources: &Sources, entries: &Entries) -> Vec<Fault> {
+    let Some(file) = interface_file(entries) else { return vec![] };
+    let mentions = mentions(sources, &MESSAGE_ROOTS);
+    let mut faults = Vec::new();
+    for message in untold(file) {
+        let Some(mention) = mentions.iter().find(|mention| mention.field == template_name(&message.id))
+        else {
+            continue;
+        };
+        for variable in &message.variables {
+            let text = format!("`{}` is not told `{{ ${variable} }}`", message.id);
+            let place = Place { path: mention.path.as_str().into(), span: mention.span.clone() };
+            let fault = Fault::new(file.at(&message.place_of_variable(variable)), text)
+                .see(place, "a template says it, and can tell it nothing")
+                .help("say it without the variable");
+            faults.push(fault);
+        }
+    }
+    faults
 }
 
 /// The identifiers of all messages that something says: pages, templates, other messages. Nothing where templates choose

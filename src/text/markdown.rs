@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
@@ -112,6 +113,21 @@ pub fn marks(source: &str) -> BTreeSet<Mark> {
         };
     }
     marks
+}
+
+/// A mark in the text of a message that was to begin or end something, and which of its kind in the source, from 0.
+#[must_use]
+pub fn unclosed(source: &str) -> Option<(&'static str, usize)> {
+    let source = guarded(source);
+    let events = Parser::new_ext(&source, Options::empty()).into_offset_iter();
+    let texts = events.filter(|(event, _)| matches!(event, Event::Text(_))).map(|(_, range)| range);
+    let shown: Vec<Range<usize>> = texts.collect();
+    ["`", "**", "]("].into_iter().find_map(|mark| {
+        let is_shown = |at: usize| shown.iter().any(|range| range.contains(&at));
+        let mut all = source.match_indices(mark).enumerate();
+        all.find(|&(_, (at, _))| is_shown(at) && !source[..at].ends_with('\\'))
+            .map(|(index, _)| (mark, index))
+    })
 }
 
 fn lowered(level: HeadingLevel) -> HeadingLevel {

@@ -19,5 +19,6 @@ mod pages;
 mod real_site;
 mod registry;
 mod rendered;
+mod seeded;
 mod sources;
 mod tidy;

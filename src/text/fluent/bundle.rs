@@ -72,12 +72,16 @@ impl Bundle {
             return Vec::new();
         };
         let mut errors = Vec::new();
-        self.messages.format_pattern(pattern, Some(&self.told(arguments)), &mut errors);
-        let messages = errors.iter().map(ToString::to_string);
-        messages
-            .map(|message| plain_message(message.strip_prefix("resolver error: ").unwrap_or(&message)))
-            .map(|message| choosing::as_written(&message))
-            .collect()
+        let said = self.messages.format_pattern(pattern, Some(&self.told(arguments)), &mut errors);
+        if errors.is_empty()
+            && let Some((_, name)) = said.split_once("{$")
+        {
+            // Within a term, Fluent shows the name of a variable that the term is not given, and takes it for no error.
+            let name = name.split('}').next().unwrap_or_default();
+            return vec![format!("a term in it is not given `{{ ${name} }}`")];
+        }
+        let messages = errors.iter().map(|error| choosing::as_written(&plain_message(&error.to_string())));
+        messages.map(|message| message.trim_start_matches("resolver error: ").to_owned()).collect()
     }
 
     /// The arguments, each with its plural category beside it.

@@ -3,6 +3,7 @@
 mod bundle;
 mod choosing;
 mod edit;
+mod fault;
 mod meaning;
 mod pseudo;
 mod reading;
@@ -12,16 +13,15 @@ mod visit;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::ast::{Comment, Entry, Identifier, Pattern};
+use fluent_syntax::parser;
 
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
 pub use edit::{Block, BlockKind, Blocks, blocks, canonical, is_identifier, renamed};
+pub use fault::FluentFault;
 pub use meaning::digests;
 pub use pseudo::{Pseudo, pseudo};
 pub use reading::{Content, Key, Part, Reading, Select};
-
-use crate::text::plain_message;
 
 /// The messages of one Fluent file, and what could not be read of it.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,7 @@ pub struct FluentFile {
     pub faults: Vec<FluentFault>,
 }
 
-/// One message or term, as it is written.
+/// One message, term or attribute, as it is written.
 #[derive(Clone, Debug)]
 pub struct Message {
     /// Its identifier; that of a term begins with `-`.
@@ -39,16 +39,19 @@ pub struct Message {
     pub span: Range<usize>,
     /// The variables that its value names itself.
     pub variables: BTreeSet<String>,
-    /// The messages and terms that it refers to, and where; a term's name begins with `-`.
+    /// The messages and terms that it refers to, also in its attributes, and where; a term's name begins with `-`. Where
+    /// an attribute is meant, `message.attribute` stands beside `message`.
     pub references: Vec<(String, Range<usize>)>,
+    /// What it gives to terms, by the term's name with `-`: `("-site", "case")` for `{ -site(case: "gen") }`.
+    pub given: BTreeSet<(String, String)>,
     /// Whether it has a value, and not only attributes.
     pub has_value: bool,
     /// Each way in which its value can come out.
     pub readings: Vec<Reading>,
     /// The choices that its value makes.
     pub selects: Vec<Select>,
-    /// Its attributes, and where their names stand.
-    pub attributes: Vec<(String, Range<usize>)>,
+    /// Its attributes, each as a message whose identifier is `message.attribute`, without attributes.
+    pub attributes: Vec<Message>,
     /// The lines of the comment right above it.
     pub comment: Vec<String>,
 }
@@ -61,6 +64,16 @@ impl Message {
     #[must_use]
     pub fn is_meant_as_copy(&self) -> bool {
         self.comment.iter().any(|line| line.trim() == SAME_AS_SOURCE)
+    }
+
+    /// Where it names a variable first, or else where its identifier stands.
+    #[must_use]
+    pub fn place_of_variable(&self, name: &str) -> Range<usize> {
+        let parts = self.readings.iter().flat_map(|reading| &reading.parts);
+        let shown = parts.filter(|part| matches!(&part.content, Content::Variable(own) if own == name));
+        let chosen = self.selects.iter().filter(|select| select.variable.as_deref() == Some(name));
+        let all = shown.map(|part| &part.span).chain(chosen.map(|select| &select.span));
+        all.min_by_key(|span| span.start).unwrap_or(&self.span).clone()
     }
 
     /// Whether it has a word of its own, outside of code spans.
@@ -77,16 +90,6 @@ impl Message {
     }
 }
 
-/// What the Fluent parser could not read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FluentFault {
-    /// Where to mend it.
-    pub span: Range<usize>,
-    /// Where the parser noticed, if that is elsewhere.
-    pub noticed: Option<Range<usize>>,
-    pub message: String,
-}
-
 /// Reads a file as far as it can be read.
 #[must_use]
 pub fn parse(text: &str) -> FluentFile {
@@ -97,14 +100,14 @@ pub fn parse(text: &str) -> FluentFile {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let faults = errors.into_iter().map(|error| fault(&error, text));
+    let faults = errors.into_iter().map(|error| fault::fault(&error, text));
     FluentFile {
         messages: resource.body.iter().filter_map(|entry| message(entry, text)).collect(),
         faults: faults.chain(strict::taken_wrongly(&resource, text)).collect(),
     }
 }
 
-/// How deep braces may stand in each other. The parser calls itself for each, and would run out of stack.
+/// How deep braces and brackets may stand in each other. The parser calls itself for each, and would run out of stack.
 const DEEPEST: usize = 50;
 
 /// What keeps a text from being parsed at all: braces too deep, a character that stands for something in the program, or
@@ -116,8 +119,8 @@ fn unreadable(text: &str) -> Option<FluentFault> {
     let mut depth = 0_usize;
     for (at, character) in text.char_indices() {
         match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
+            '{' | '(' => depth += 1,
+            '}' | ')' => depth = depth.saturating_sub(1),
             // A line that does not continue a message begins a new one.
             '\n' if !text[at + 1..].starts_with([' ', '}', '\n', '\r']) => depth = 0,
             '\u{FDD0}'..='\u{FDEF}' | '\u{FFFC}' => {
@@ -127,62 +130,61 @@ fn unreadable(text: &str) -> Option<FluentFault> {
             _ => {}
         }
         if depth > DEEPEST {
-            return fault(at, 1, format!("more than {DEEPEST} braces stand in each other"));
+            return fault(at, 1, format!("more than {DEEPEST} braces or brackets stand in each other"));
         }
     }
     strict::cut_escape(text)
 }
 
 fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
-    let (id, name, value, attributes, comment) = match entry {
+    let (sigil, name, value, attributes, comment) = match entry {
         Entry::Message(message) => {
-            let name = message.id.name;
-            (name.to_owned(), name, message.value.as_ref(), &message.attributes, &message.comment)
+            ("", &message.id, message.value.as_ref(), &message.attributes, &message.comment)
         }
-        Entry::Term(term) => {
-            let name = term.id.name;
-            (format!("-{name}"), name, Some(&term.value), &term.attributes, &term.comment)
-        }
+        Entry::Term(term) => ("-", &term.id, Some(&term.value), &term.attributes, &term.comment),
         _ => return None,
     };
+    let id = format!("{sigil}{}", name.name);
+    let attributes: Vec<Message> = attributes
+        .iter()
+        .map(|attribute| {
+            let id = format!("{id}.{}", attribute.id.name);
+            said(id, &attribute.id, Some(&attribute.value), comment.as_ref(), text)
+        })
+        .collect();
+    let mut message = said(id, name, value, comment.as_ref(), text);
+    message.references.extend(attributes.iter().flat_map(|attribute| attribute.references.clone()));
+    Some(Message { attributes, ..message })
+}
+
+/// A message of this value, without attributes.
+fn said(
+    id: String,
+    name: &Identifier<&str>,
+    value: Option<&Pattern<&str>>,
+    comment: Option<&Comment<&str>>,
+    text: &str,
+) -> Message {
     let (readings, selects) = value.map(|value| reading::readings(value, text)).unwrap_or_default();
     let needs = visit::needs(value.into_iter(), text);
-    let of_attributes = visit::needs(attributes.iter().map(|attribute| &attribute.value), text);
-    Some(Message {
+    Message {
         id,
-        span: span_in(text, name),
+        span: span_in(text, name.name),
         variables: needs.variables,
-        references: needs.references.into_iter().chain(of_attributes.references).collect(),
+        references: needs.references,
+        given: needs.given,
         has_value: value.is_some(),
         readings,
         selects,
-        attributes: attributes
-            .iter()
-            .map(|attribute| (attribute.id.name.to_owned(), span_in(text, attribute.id.name)))
-            .collect(),
+        attributes: Vec::new(),
         comment: comment.iter().flat_map(|comment| &comment.content).map(|line| (*line).to_owned()).collect(),
-    })
+    }
 }
 
 /// Where a slice of `text` stands in it. The parser's tree has no spans, but its strings are slices of the text.
 fn span_in(text: &str, slice: &str) -> Range<usize> {
     let start = slice.as_ptr().addr() - text.as_ptr().addr();
     start..start + slice.len()
-}
-
-/// A missing brace is noticed only where the next message begins: the fault is where it was opened.
-fn fault(error: &ParserError, text: &str) -> FluentFault {
-    let found = error.pos.clone();
-    let message = plain_message(&error.to_string());
-    let before = text.get(..found.start).unwrap_or(text);
-    match (&error.kind, before.rfind('{')) {
-        (ErrorKind::ExpectedToken('}'), Some(opened)) => FluentFault {
-            span: opened..opened + 1,
-            noticed: Some(found),
-            message: "the brace is not closed".to_owned(),
-        },
-        _ => FluentFault { span: found, noticed: None, message },
-    }
 }
 
 #[cfg(test)]
@@ -212,6 +214,7 @@ mod tests {
     #[test]
     fn a_text_that_would_break_the_parser_is_a_fault() {
         assert_eq!(parse(&format!("a = {}", "{".repeat(3_000))).faults.len(), 1);
+        assert_eq!(parse(&format!("a = {{ {}", "A(".repeat(100_000))).faults.len(), 1);
         assert_eq!(parse("a = \u{FDD0}").faults.len(), 1);
         assert!(parse(&"a = { $x }\n".repeat(100)).faults.is_empty());
     }

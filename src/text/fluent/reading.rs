@@ -49,6 +49,8 @@ pub enum Content {
 pub struct Select {
     /// The variable that decides, unless something else does.
     pub variable: Option<String>,
+    /// Where that variable is named; empty if there is none.
+    pub span: Range<usize>,
     pub variants: Vec<Key>,
 }
 
@@ -103,6 +105,14 @@ fn of_pattern(pattern: &Pattern<&str>, text: &str, selects: &mut Vec<Select>) ->
             }
             PatternElement::Placeable { expression } => of_expression(expression, text, selects),
         };
+        if let [only] = &ways[..] {
+            // Copies of all that was read so far would take the square of the message's length.
+            for reading in &mut readings {
+                reading.choices.extend(only.choices.iter().cloned());
+                reading.parts.extend(only.parts.iter().cloned());
+            }
+            continue;
+        }
         readings = readings
             .iter()
             .flat_map(|reading| ways.iter().map(move |way| reading.followed_by(way)))
@@ -132,9 +142,11 @@ fn of_expression(expression: &Expression<&str>, text: &str, selects: &mut Vec<Se
         }
         Expression::Inline(inline) => vec![of_inline(inline, text)],
         Expression::Select { selector, variants } => {
-            let variable = deciding(selector);
+            let decided_by = deciding(selector);
+            let variable = decided_by.map(ToOwned::to_owned);
             selects.push(Select {
                 variable: variable.clone(),
+                span: decided_by.map_or(0..0, |name| span_in(text, name)),
                 variants: variants.iter().map(|variant| key(variant, text)).collect(),
             });
             let mut readings = Vec::new();
@@ -158,9 +170,9 @@ fn of_expression(expression: &Expression<&str>, text: &str, selects: &mut Vec<Se
 }
 
 /// The variable by which a selector decides, also through a function.
-fn deciding(selector: &InlineExpression<&str>) -> Option<String> {
+fn deciding<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
     match selector {
-        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+        InlineExpression::VariableReference { id } => Some(id.name),
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
             positional.first().and_then(deciding)
         }

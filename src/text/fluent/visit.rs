@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement};
 
 use super::span_in;
 
@@ -12,6 +12,7 @@ use super::span_in;
 pub(super) struct Needs {
     pub variables: BTreeSet<String>,
     pub references: Vec<(String, Range<usize>)>,
+    pub given: BTreeSet<(String, String)>,
 }
 
 /// The needs of all these patterns of one text, in every variant.
@@ -48,11 +49,14 @@ fn of_inline(inline: &InlineExpression<&str>, text: &str, needs: &mut Needs) {
         InlineExpression::VariableReference { id } => {
             needs.variables.insert(id.name.to_owned());
         }
-        InlineExpression::MessageReference { id, .. } => {
-            needs.references.push((id.name.to_owned(), span_in(text, id.name)));
+        InlineExpression::MessageReference { id, attribute } => {
+            refer(id.name.to_owned(), id, attribute.as_ref(), text, needs);
         }
-        InlineExpression::TermReference { id, arguments, .. } => {
-            needs.references.push((format!("-{}", id.name), span_in(text, id.name)));
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            let name = format!("-{}", id.name);
+            let given = arguments.iter().flat_map(|arguments| &arguments.named);
+            needs.given.extend(given.map(|argument| (name.clone(), argument.name.name.to_owned())));
+            refer(name, id, attribute.as_ref(), text, needs);
             of_arguments(arguments.as_ref(), text, needs);
         }
         InlineExpression::FunctionReference { arguments, .. } => {
@@ -61,6 +65,18 @@ fn of_inline(inline: &InlineExpression<&str>, text: &str, needs: &mut Needs) {
         InlineExpression::Placeable { expression } => of_expression(expression, text, needs),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
+}
+
+fn refer(
+    name: String,
+    id: &Identifier<&str>,
+    attribute: Option<&Identifier<&str>>,
+    text: &str,
+    needs: &mut Needs,
+) {
+    let of_attribute = attribute.map(|own| (format!("{name}.{}", own.name), span_in(text, own.name)));
+    needs.references.push((name, span_in(text, id.name)));
+    needs.references.extend(of_attribute);
 }
 
 fn of_arguments(arguments: Option<&CallArguments<&str>>, text: &str, needs: &mut Needs) {

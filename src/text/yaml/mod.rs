@@ -123,7 +123,9 @@ fn bytes(location: &serde_yaml::Location, text: &str) -> Range<usize> {
         Some(offset) => to_usize(offset),
         None => offset_of(text, to_usize(location.line()), to_usize(location.column())),
     };
-    start..start + to_usize(span.byte_len().unwrap_or(1))
+    // What ends too early is noticed past the end, and a length of one may be within a character.
+    let start = text.floor_char_boundary(start);
+    start..text.ceil_char_boundary(start + to_usize(span.byte_len().unwrap_or(1)))
 }
 
 /// The place of a character by its line and column, both counted from 1.

@@ -1,9 +1,9 @@
 //! Characters that do not do what they look like.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{all_messages, corrected};
+use super::{all_texts, corrected};
 use crate::diag::Fault;
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::fluent::{Content, Message, Part};
@@ -19,6 +19,7 @@ pub(super) struct Prose<'a> {
 /// The texts of a message, variant by variant, without their code spans; each once.
 pub(super) fn prose(message: &Message) -> Vec<Prose<'_>> {
     let mut all: Vec<Prose<'_>> = Vec::new();
+    let mut seen = BTreeSet::new();
     for reading in &message.readings {
         let mut is_code = false;
         for Part { content, span } in &reading.parts {
@@ -27,7 +28,7 @@ pub(super) fn prose(message: &Message) -> Vec<Prose<'_>> {
             for (index, piece) in text.split('`').enumerate() {
                 is_code ^= index > 0;
                 let own = span.start + start..span.start + start + piece.len();
-                if !is_code && !piece.is_empty() && !all.iter().any(|known| known.span == own) {
+                if !is_code && !piece.is_empty() && seen.insert(own.start) {
                     all.push(Prose { text: piece, span: own });
                 }
                 start += piece.len() + 1;
@@ -47,7 +48,7 @@ struct Slip {
 /// What `find` matches in the prose of every message: one finding per line, with the line as it should be.
 fn slips(entries: &Entries, find: impl Fn(&LocaleEntry, &Message, &str) -> Vec<Slip>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries) {
+    for (locale, file, message) in all_texts(entries) {
         let mut lines: BTreeMap<usize, Vec<Slip>> = BTreeMap::new();
         for Prose { text, span } in prose(message) {
             for slip in find(locale, message, text) {
@@ -160,26 +161,35 @@ pub(in crate::check::rules) fn not_nfc(entries: &Entries) -> Vec<Fault> {
     })
 }
 
-/// A line that begins like a message, within another: it was indented, and so continues the one above.
+/// A line that begins like a message, a term or a comment, within another: it was indented, and so continues the one above.
 pub(in crate::check::rules) fn swallowed_message(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_messages(entries) {
+    for (_, file, message) in all_texts(entries) {
         for prose in prose(message).iter().filter(|prose| begins_line(file, prose.span.start)) {
-            let name = &prose.text[..prose.text.find(|c| !is_identifier(c)).unwrap_or(prose.text.len())];
-            let is_message = name.starts_with(|first: char| first.is_ascii_alphabetic())
-                && prose.text[name.len()..].trim_start_matches(' ').starts_with('=');
-            if is_message {
-                let span = prose.span.start..prose.span.start + name.len();
-                let line = corrected(file, &span, name);
-                let text = format!("`{}` swallows the line of `{name}`", message.id);
-                let help = format!("write `{line}` without spaces before it, or as code in backticks");
-                faults.push(
-                    Fault::new(file.at(&span), text).see(file.at(&message.span), "this message").help(help),
-                );
-            }
+            let indent = prose.text.len() - prose.text.trim_start_matches(' ').len();
+            let Some(name) = beginning(&prose.text[indent..]) else { continue };
+            let start = prose.span.start + indent;
+            let span = start..start + name.len();
+            let line = corrected(file, &span, name);
+            let text = format!("`{}` swallows the line of `{name}`", message.id);
+            let help = format!("write `{line}` without spaces before it, or as code in backticks");
+            faults.push(
+                Fault::new(file.at(&span), text).see(file.at(&message.span), "this message").help(help),
+            );
         }
     }
     faults
+}
+
+/// What a line begins with that would be a message, a term or a comment if nothing stood before it.
+fn beginning(line: &str) -> Option<&str> {
+    let marks = line.len() - line.trim_start_matches('#').len();
+    if (1..=3).contains(&marks) && line[marks..].starts_with(' ') {
+        return Some(&line[..marks]);
+    }
+    let name = &line[..line.find(|c| !is_identifier(c)).unwrap_or(line.len())];
+    let is_message = name.trim_start_matches('-').starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_message && line[name.len()..].trim_start_matches(' ').starts_with('=')).then_some(name)
 }
 
 /// Whether only spaces stand before this place in its line.
@@ -193,7 +203,7 @@ fn is_identifier(character: char) -> bool {
 
 /// Tabs: Fluent knows only spaces, and drops a message whose continuation is indented with a tab.
 pub(in crate::check::rules) fn tab(entries: &Entries) -> Vec<Fault> {
-    of_files(entries, |file, at, found| {
+    of_files(entries, |_, file, at, found| {
         (found == '\t').then(|| {
             let line = corrected(file, &(at..at + 1), "    ");
             ("a tab: Fluent knows only spaces".to_owned(), format!("write `{line}`, indented with spaces"))
@@ -201,14 +211,28 @@ pub(in crate::check::rules) fn tab(entries: &Entries) -> Vec<Fault> {
     })
 }
 
+/// Languages that write no spaces, and break their lines at spaces of no width.
+const BROKEN_BY_NO_WIDTH: [&str; 6] = ["th", "km", "lo", "my", "bo", "dz"];
+
 /// Invisible characters that change what is shown. The marks of direction and the joiners, which some scripts need, may
 /// stand; for everything else the page has markup.
 pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault> {
-    of_files(entries, |file, at, found| {
+    of_files(entries, |locale, file, at, found| {
+        let language = locale.tag.split('-').next().unwrap_or_default();
         let what = match found {
+            '\u{200B}' if BROKEN_BY_NO_WIDTH.contains(&language) => return None,
+            '\r' if file.text[at..].starts_with("\r\n") => return None,
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "which turns the direction of text",
-            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => "which nobody sees",
-            found if found.is_control() && !matches!(found, '\n' | '\r' | '\t') => "a control character",
+            '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{00AD}' | '\u{180E}' => {
+                "which nobody sees"
+            }
+            '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "a letter that nobody sees",
+            '\u{2028}' | '\u{2029}' => "which ends a line for some programs",
+            '\u{FFFD}' => "which stands for one that was lost",
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. => "which looks different everywhere",
+            '\u{FFF9}'..='\u{FFFB}' => "a control character",
+            found if u32::from(found) & 0xFFFE == 0xFFFE => "which is none",
+            found if found.is_control() && !matches!(found, '\n' | '\t') => "a control character",
             _ => return None,
         };
         let line = corrected(file, &(at..at + found.len_utf8()), "");
@@ -220,13 +244,14 @@ pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault
 /// What `find` says of single characters of the files of words, each with how to mend it.
 fn of_files(
     entries: &Entries,
-    find: impl Fn(&WordsFile, usize, char) -> Option<(String, String)>,
+    find: impl Fn(&LocaleEntry, &WordsFile, usize, char) -> Option<(String, String)>,
 ) -> Vec<Fault> {
-    let files = entries.locales.iter().flat_map(|locale| &locale.words);
-    files
-        .flat_map(|file| {
+    let locales = entries.locales.iter();
+    locales
+        .flat_map(|locale| locale.words.iter().map(move |file| (locale, file)))
+        .flat_map(|(locale, file)| {
             let found = file.text.char_indices().filter_map(|(at, found)| {
-                let (message, help) = find(file, at, found)?;
+                let (message, help) = find(locale, file, at, found)?;
                 Some(Fault::new(file.at(&(at..at + found.len_utf8())), message).help(help))
             });
             found.collect::<Vec<_>>()
@@ -237,7 +262,7 @@ fn of_files(
 /// Suffixes and particles at a variable: which one is right depends on how its value is read aloud.
 pub(in crate::check::rules) fn glued_suffix(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries) {
+    for (locale, file, message) in all_texts(entries) {
         let language = locale.tag.split('-').next().unwrap_or_default();
         for parts in message.readings.iter().flat_map(|reading| reading.parts.windows(2)) {
             let [Part { content: Content::Variable(name), .. }, Part { content: Content::Text(text), span }] =

@@ -1,6 +1,6 @@
 //! Which messages are translated: not at all, by a copy, or without need.
 
-use super::{index, messages, reference};
+use super::{index, messages, reference, unread};
 use crate::check::state::{State, translations};
 use crate::diag::{Fault, Place};
 use crate::load::Entries;
@@ -12,12 +12,12 @@ pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = reference(entries) else { return vec![] };
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
-        let said = index(locale);
+        let (said, unread) = (index(locale), unread(locale));
         let is_message = |id: &&str| !id.starts_with('-');
         let (mut all, mut lacking, mut files) = (0, 0, Vec::new());
         for file in &reference.words {
             let ids = file.fluent.messages.iter().map(|message| message.id.as_str()).filter(is_message);
-            let missing = ids.clone().filter(|id| !said.contains_key(id)).count();
+            let missing = ids.clone().filter(|id| !said.contains_key(id) && !unread.contains(id)).count();
             all += ids.count();
             lacking += missing;
             if missing > 0 {
@@ -39,11 +39,13 @@ pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
 pub(in crate::check::rules) fn obsolete_message(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = reference(entries) else { return vec![] };
     let originals = index(reference);
+    let unread = unread(reference);
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
         let own = index(locale);
         let lacking: Vec<&str> = originals.keys().copied().filter(|id| !own.contains_key(id)).collect();
-        let is_message = |id: &str| !id.starts_with('-') && !originals.contains_key(id);
+        let is_message =
+            |id: &str| !id.starts_with('-') && !originals.contains_key(id) && !unread.contains(id);
         for (file, message) in messages(locale).filter(|(_, message)| is_message(&message.id)) {
             let text =
                 format!("`{}` has no message `{}` that this could translate", reference.tag, message.id);

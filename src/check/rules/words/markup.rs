@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Translation, all_messages, corrected, place_of_text, translations};
+use super::{Translation, all_texts, corrected, place_of_text, translated_texts};
 use crate::diag::Fault;
 use crate::load::Entries;
 use crate::text::did_you_mean;
-use crate::text::fluent::Reading;
-use crate::text::markdown::{Mark, marks};
+use crate::text::fluent::{Content, Reading};
+use crate::text::markdown::{Mark, marks, unclosed};
 
 /// Code, links, emphasis and tags that a translation loses or adds, in any variant.
 pub(in crate::check::rules) fn lost_markup(entries: &Entries) -> Vec<Fault> {
-    translations(entries).iter().flat_map(of_translation).collect()
+    translated_texts(entries).iter().flat_map(of_translation).collect()
 }
 
 fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
@@ -50,7 +50,7 @@ fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
 /// Tags of HTML, which are shown as they are written. One finding per message, at its first tag.
 pub(in crate::check::rules) fn raw_html(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_messages(entries) {
+    for (_, file, message) in all_texts(entries) {
         let marks = message.readings.iter().flat_map(|reading| marks(&reading.source()));
         let tags = marks.filter_map(|mark| match mark {
             Mark::Tag(tag) => Some((place_of_text(file, message, &tag), tag)),
@@ -60,6 +60,29 @@ pub(in crate::check::rules) fn raw_html(entries: &Entries) -> Vec<Fault> {
         let text = format!("`{tag}` in `{}` is no markup, and is shown as it is written", message.id);
         let help = "write Markdown: `*emphasis*`, `` `code` ``, `[text](address)`; or `` `<tag>` `` as code";
         faults.push(Fault::new(place, text).help(help));
+    }
+    faults
+}
+
+/// Markup that does not end or begin, and so is shown as it is written. One finding per message.
+pub(in crate::check::rules) fn unclosed_markup(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (_, file, message) in all_texts(entries) {
+        let Some((reading, mark, index)) = message.readings.iter().find_map(|reading| {
+            let (mark, index) = unclosed(&reading.source())?;
+            Some((reading, mark, index))
+        }) else {
+            continue;
+        };
+        let texts = reading.parts.iter().filter_map(|part| match &part.content {
+            Content::Text(text) | Content::Literal(text) => Some((part.span.start, text)),
+            _ => None,
+        });
+        let starts = texts.flat_map(|(start, text)| text.match_indices(mark).map(move |(at, _)| start + at));
+        let span = starts.into_iter().nth(index).map_or(message.span.clone(), |at| at..at + mark.len());
+        let text = format!("`{}` does not close what it marks, and so shows the mark", message.id);
+        let help = "close it; if the mark itself is meant, write `\\` before it";
+        faults.push(Fault::new(file.at(&span), text).help(help));
     }
     faults
 }

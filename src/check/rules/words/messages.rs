@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Index, index, messages, needs, reference};
+use super::{Index, index, messages, needs, reference, unread};
 use crate::check::needs::{Need, Presence};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry};
@@ -52,6 +52,7 @@ pub(in crate::check::rules) fn ambiguous_message(entries: &Entries) -> Vec<Fault
 pub(in crate::check::rules) fn missing_message(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = reference(entries) else { return vec![] };
     let said = index(reference);
+    let unread = unread(reference);
     let needs = needs(entries);
     let needed: BTreeSet<&str> = needs.iter().map(|need| need.id.as_str()).collect();
     let spare: Vec<&str> = said.keys().copied().filter(|id| !needed.contains(id)).collect();
@@ -59,19 +60,11 @@ pub(in crate::check::rules) fn missing_message(entries: &Entries) -> Vec<Fault> 
         .iter()
         .filter(|need| need.presence == Presence::Required)
         .filter(|need| !said.get(need.id.as_str()).is_some_and(|(_, message)| message.has_value))
-        .filter(|need| !is_unreadable(reference, &need.id))
+        .filter(|need| !unread.contains(need.id.as_str()))
         .map(|need| missing(need, reference, &spare))
         .collect();
     faults.extend(codes_without_fix(entries, reference, &said));
     faults
-}
-
-/// Whether a message is there, in a file that could not be read as a whole: that has been reported.
-fn is_unreadable(locale: &LocaleEntry, id: &str) -> bool {
-    let broken = locale.words.iter().filter(|file| !file.fluent.faults.is_empty());
-    broken
-        .flat_map(|file| file.text.lines())
-        .any(|line| line.strip_prefix(id).is_some_and(|rest| rest.starts_with([' ', '='])))
 }
 
 /// A message that is missing; perhaps one that nothing needs was meant to be it.

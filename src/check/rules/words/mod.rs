@@ -7,20 +7,22 @@ pub(super) mod markup;
 pub(super) mod messages;
 pub(super) mod plurals;
 pub(super) mod references;
+pub(super) mod space;
 pub(super) mod variables;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::check::needs::{self, Need};
 use crate::diag::Place;
 use crate::load::{Entries, LocaleEntry, WordsFile};
-use crate::text::fluent::{Content, Message};
+use crate::text::fluent::{Content, Message, Reading};
 
 /// The messages of a locale, by identifier, and where they stand.
 type Index<'a> = BTreeMap<&'a str, (&'a WordsFile, &'a Message)>;
 
 /// A message of a locale, and the message of the reference that it translates.
+#[derive(Clone, Copy)]
 struct Translation<'a> {
     locale: &'a LocaleEntry,
     file: &'a WordsFile,
@@ -34,6 +36,36 @@ impl Translation<'_> {
     fn original_place(&self) -> Place {
         self.original_file.at(&self.original.span)
     }
+
+    /// Where a reading of the translation begins to say something of its own.
+    fn place_of_reading(&self, reading: &Reading) -> Place {
+        let own = reading.choices.last().and_then(|choice| {
+            let mut selects = self.message.selects.iter();
+            let select = selects.rfind(|select| select.variable.as_deref() == Some(&choice.variable));
+            select?.variants.iter().find(|key| key.name == choice.key)
+        });
+        // Something else than a variable may have chosen it.
+        let is_shared = |span: &Range<usize>| {
+            let readings = self.message.readings.iter();
+            readings.filter(|reading| reading.parts.iter().any(|part| part.span == *span)).count() > 1
+        };
+        let text = || reading.parts.iter().map(|part| &part.span).find(|span| !is_shared(span));
+        self.file.at(own.map(|key| &key.span).or_else(text).unwrap_or(&self.message.span))
+    }
+}
+
+/// Every message or attribute that translates one of the reference.
+fn translated_texts(entries: &Entries) -> Vec<Translation<'_>> {
+    translations(entries).into_iter().flat_map(with_attributes).collect()
+}
+
+/// A translation, and those of the attributes that it and the original have.
+fn with_attributes(whole: Translation<'_>) -> Vec<Translation<'_>> {
+    let attributes = whole.message.attributes.iter().filter_map(|message| {
+        let original = whole.original.attributes.iter().find(|original| original.id == message.id)?;
+        Some(Translation { message, original, ..whole })
+    });
+    [whole].into_iter().chain(attributes).collect()
 }
 
 /// Every message that translates one of the reference.
@@ -59,6 +91,35 @@ fn translations_of<'a>(
 fn all_messages(entries: &Entries) -> impl Iterator<Item = (&LocaleEntry, &WordsFile, &Message)> {
     let locales = entries.locales.iter();
     locales.flat_map(|locale| messages(locale).map(move |(file, message)| (locale, file, message)))
+}
+
+/// Every message and attribute of every locale.
+fn all_texts(entries: &Entries) -> impl Iterator<Item = (&LocaleEntry, &WordsFile, &Message)> {
+    all_messages(entries)
+        .flat_map(|(locale, file, message)| with_own(message).map(move |text| (locale, file, text)))
+}
+
+/// A message and its attributes.
+fn with_own(message: &Message) -> impl Iterator<Item = &Message> {
+    [message].into_iter().chain(&message.attributes)
+}
+
+/// The names of messages and terms that a locale's files have and that are none: they could not be read, or stand in a line
+/// that continues another message. That has been reported.
+fn unread(locale: &LocaleEntry) -> BTreeSet<&str> {
+    let said = index(locale);
+    locale.words.iter().flat_map(named_lines).filter(|name| !said.contains_key(name)).collect()
+}
+
+/// The names at the beginnings of a file's lines that could be of messages: an equals sign follows, unless it was lost.
+fn named_lines(file: &WordsFile) -> impl Iterator<Item = &str> {
+    let is_broken = !file.fluent.faults.is_empty();
+    file.text.lines().filter_map(move |line| {
+        let line = line.trim_start_matches([' ', '\t']);
+        let end = line.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
+        let (name, rest) = line.split_at(end);
+        (is_broken || rest.trim_start_matches([' ', '\t']).starts_with('=')).then_some(name)
+    })
 }
 
 fn index(locale: &LocaleEntry) -> Index<'_> {

@@ -1,20 +1,26 @@
 //! Variants: whether each can be chosen, and whether each number has one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{all_messages, corrected};
+use super::{all_texts, corrected, needs};
 use crate::check::needs::is_number;
 use crate::diag::Fault;
 use crate::load::{Entries, WordsFile};
-use crate::text::fluent::{Message, Reading, Select};
+use crate::text::fluent::{Key, Message, Reading, Select};
 use crate::text::{did_you_mean, is_plural_category, plural_categories, stands_for_one_number};
 
 /// Variants that nothing chooses: a plural form of a text, or a word for a number.
 pub(in crate::check::rules) fn dead_variant(entries: &Entries) -> Vec<Fault> {
+    let needs = needs(entries);
+    let told: BTreeMap<&str, &[&str]> = needs.iter().map(|need| (need.id.as_str(), need.variables)).collect();
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries).filter(|(_, _, message)| is_told(message)) {
+    for (locale, file, message) in all_texts(entries).filter(|(_, _, message)| is_told(message)) {
         for select in &message.selects {
             let Some(variable) = &select.variable else { continue };
+            // What it is not told has been reported.
+            if told.get(message.id.as_str()).is_some_and(|told| !told.contains(&variable.as_str())) {
+                continue;
+            }
             for key in select.variants.iter().filter(|key| !key.is_default) {
                 let is_plural = is_plural_category(&key.name);
                 let text = format!("nothing chooses `[{}]` of `{}`", key.name, message.id);
@@ -37,10 +43,10 @@ pub(in crate::check::rules) fn dead_variant(entries: &Entries) -> Vec<Fault> {
 
 pub(in crate::check::rules) fn duplicate_variant(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_messages(entries) {
+    for (_, file, message) in all_texts(entries) {
         for select in &message.selects {
             let mut seen = BTreeSet::new();
-            for key in select.variants.iter().filter(|key| !seen.insert(&key.name)) {
+            for key in select.variants.iter().filter(|key| !seen.insert(chosen_by(key))) {
                 let text = format!("`{}` has two variants `[{}]`", message.id, key.name);
                 let help = "keep one: only the first is chosen";
                 faults.push(Fault::new(file.at(&key.span), text).help(help));
@@ -50,10 +56,18 @@ pub(in crate::check::rules) fn duplicate_variant(entries: &Entries) -> Vec<Fault
     faults
 }
 
+/// What chooses a variant: `[1.0]` is chosen by the same number as `[1]`.
+fn chosen_by(key: &Key) -> String {
+    match key.name.parse::<f64>() {
+        Ok(number) if key.is_number => number.to_string(),
+        _ => key.name.clone(),
+    }
+}
+
 /// Plural forms that the language has and a message lacks.
 pub(in crate::check::rules) fn missing_plural(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries).filter(|(_, _, message)| is_told(message)) {
+    for (locale, file, message) in all_texts(entries).filter(|(_, _, message)| is_told(message)) {
         let categories = plural_categories(&locale.tag);
         for select in message.selects.iter().filter(|select| chooses_plural(select)) {
             let has = |category: &&&str| {
@@ -83,7 +97,7 @@ fn chooses_plural(select: &Select) -> bool {
 /// Plural forms that leave out the number, and stand for several.
 pub(in crate::check::rules) fn hidden_number(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_messages(entries).filter(|(_, _, message)| is_told(message)) {
+    for (locale, file, message) in all_texts(entries).filter(|(_, _, message)| is_told(message)) {
         let shown: BTreeSet<&str> = message.readings.iter().flat_map(Reading::variables).collect();
         for reading in &message.readings {
             let hiding = reading.choices.iter().filter(|choice| {

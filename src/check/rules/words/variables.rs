@@ -2,42 +2,87 @@
 
 use std::collections::BTreeSet;
 
-use super::{Index, Translation, corrected, index, needs, reference, translations_of};
+use super::{
+    Index, Translation, corrected, index, messages, needs, reference, translations_of, with_attributes,
+    with_own,
+};
 use crate::check::needs::is_number;
-use crate::diag::{Fault, Place};
-use crate::load::{Entries, WordsFile};
+use crate::diag::Fault;
+use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::did_you_mean;
 use crate::text::fluent::{Content, Message, Reading};
 
+/// Variables that a message is not told, and those that a term shows and nobody gives it.
 pub(in crate::check::rules) fn unknown_variable(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = reference(entries) else { return vec![] };
-    let said = index(reference);
-    let mut faults = Vec::new();
-    for need in needs(entries) {
-        let Some((file, message)) = said.get(need.id.as_str()) else { continue };
-        for variable in &message.variables {
-            if !need.variables.contains(&variable.as_str()) {
-                let told = need.variables.iter().map(|name| format!("`{{ ${name} }}`"));
-                let told = told.collect::<Vec<_>>().join(", ");
-                let text = format!("`{}` is not told `{{ ${variable} }}`", need.id);
-                let help =
-                    if told.is_empty() { "it is told nothing".into() } else { format!("it is told {told}") };
-                faults.push(Fault::new(place_of(file, message, variable), text).help(help));
-            }
-        }
-    }
-    faults
+    let of_messages = untold(entries).into_iter().map(|Untold { file, message, variable, told }| {
+        let text = format!("`{}` is not told `{{ ${variable} }}`", message.id);
+        let told: BTreeSet<&str> = told.iter().copied().collect();
+        let help = if told.is_empty() {
+            "it is told nothing".to_owned()
+        } else {
+            format!("it is told {}", list(&told))
+        };
+        Fault::new(file.at(&message.place_of_variable(variable)), text).help(help)
+    });
+    let of_terms = entries.locales.iter().flat_map(ungiven);
+    of_messages.chain(of_terms.map(|(file, term, name)| ungiven_fault(file, term, name))).collect()
 }
 
-/// Variables that a translation uses and the original does not, or the other way round, in any variant.
+/// A variable of a message of the reference which it is not told.
+struct Untold<'a> {
+    file: &'a WordsFile,
+    message: &'a Message,
+    variable: &'a str,
+    told: &'static [&'static str],
+}
+
+fn untold(entries: &Entries) -> Vec<Untold<'_>> {
+    let Some(reference) = reference(entries) else { return vec![] };
+    let said = index(reference);
+    let needs = needs(entries).into_iter();
+    needs
+        .filter_map(|need| Some((*said.get(need.id.as_str())?, need.variables)))
+        .flat_map(|((file, message), told)| {
+            let untold = message.variables.iter().filter(|variable| !told.contains(&variable.as_str()));
+            untold.map(move |variable| Untold { file, message, variable, told })
+        })
+        .collect()
+}
+
+/// Variables that a term shows and no reference to it gives: Fluent shows their names instead, and says nothing of it.
+pub(super) fn ungiven(locale: &LocaleEntry) -> impl Iterator<Item = (&WordsFile, &Message, &str)> {
+    let texts = messages(locale).flat_map(|(_, message)| with_own(message));
+    let given: BTreeSet<&(String, String)> = texts.flat_map(|text| &text.given).collect();
+    let terms = messages(locale).filter(|(_, message)| message.id.starts_with('-'));
+    terms.flat_map(move |(file, term)| {
+        let shown: BTreeSet<&str> = term.readings.iter().flat_map(Reading::variables).collect();
+        let lacking =
+            shown.into_iter().filter(|name| !given.contains(&(term.id.clone(), (*name).to_owned())));
+        lacking.map(|name| (file, term, name)).collect::<Vec<_>>()
+    })
+}
+
+fn ungiven_fault(file: &WordsFile, term: &Message, name: &str) -> Fault {
+    let text = format!("nothing gives `{{ ${name} }}` to the term `{}`", term.id);
+    let help = format!("a term knows only what it is given: `{{ {}({name}: \"…\") }}`", term.id);
+    Fault::new(file.at(&term.place_of_variable(name)), text).help(help)
+}
+
+/// Variables that a translation uses and the original does not, or the other way round, in any variant. What a term is
+/// given is a locale's own business.
 pub(in crate::check::rules) fn lost_variable(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = reference(entries) else { return vec![] };
     let originals = index(reference);
     let others = entries.locales.iter().filter(|locale| locale.tag != reference.tag);
+    // Where the original is wrong itself, a translation cannot be judged by it.
+    let untold: BTreeSet<&str> = untold(entries).iter().map(|one| one.message.id.as_str()).collect();
+    let is_judged =
+        |one: &Translation<'_>| !one.message.id.starts_with('-') && !untold.contains(&*one.message.id);
     others
         .flat_map(|locale| {
             let own = index(locale);
-            let translations = translations_of(locale, &originals);
+            let translations =
+                translations_of(locale, &originals).filter(is_judged).flat_map(with_attributes);
             translations.flat_map(|one| of_translation(&one, &originals, &own)).collect::<Vec<_>>()
         })
         .collect()
@@ -53,7 +98,7 @@ fn of_translation(translation: &Translation<'_>, originals: &Index<'_>, own: &In
     let id = format!("`{}` in `{}`", message.id, translation.locale.tag);
     let mut faults = Vec::new();
     for variable in &added {
-        let place = place_of(translation.file, message, variable);
+        let place = translation.file.at(&message.place_of_variable(variable));
         let help = match meant(variable, &added, &lost) {
             Some(name) => {
                 let line = corrected(translation.file, &place.span, name);
@@ -71,8 +116,8 @@ fn of_translation(translation: &Translation<'_>, originals: &Index<'_>, own: &In
         faults.push(Fault::new(place, text).help("use the same variables, in any order"));
     }
     for variable in theirs_shown.intersection(&ours_shown) {
-        if let Some(reading) = reading_without(variable, translation, originals, own) {
-            let place = place_of_reading(translation, reading);
+        if let Some(reading) = reading_without(variable, &added, translation, originals, own) {
+            let place = translation.place_of_reading(reading);
             let text = format!("{id} does not use `{{ ${variable} }}` in every variant");
             let help = format!("say `{{ ${variable} }}` here too, as the original does");
             faults.push(Fault::new(place, text).help(help));
@@ -97,6 +142,7 @@ fn meant<'a>(variable: &str, added: &[&str], lost: &[&'a str]) -> Option<&'a str
 /// [`super::plurals::hidden_number`].
 fn reading_without<'a>(
     variable: &str,
+    added: &[&str],
     translation: &Translation<'a>,
     originals: &Index<'_>,
     own: &Index<'_>,
@@ -117,6 +163,9 @@ fn reading_without<'a>(
         .readings
         .iter()
         .filter(|reading| !shows(reading, variable, own))
+        // One that names another instead has been reported.
+        .filter(|reading| !reading.variables().any(|name| added.contains(&name)))
+        .filter(|reading| !reading.choices.iter().any(|choice| added.contains(&choice.variable.as_str())))
         .filter(|reading| !reading.choices.iter().any(|choice| choice.variable == variable))
         .find(|reading| !allowed.contains(&others(reading)))
 }
@@ -130,23 +179,6 @@ fn shows(reading: &Reading, variable: &str, said: &Index<'_>) -> bool {
         }
         _ => false,
     })
-}
-
-/// Where a reading begins to say something of its own.
-fn place_of_reading(translation: &Translation<'_>, reading: &Reading) -> Place {
-    let own = reading.choices.last().and_then(|choice| {
-        let mut selects = translation.message.selects.iter();
-        let select = selects.rfind(|select| select.variable.as_deref() == Some(&choice.variable));
-        select?.variants.iter().find(|key| key.name == choice.key)
-    });
-    translation.file.at(own.map_or(&translation.message.span, |key| &key.span))
-}
-
-/// Where a message names a variable, or else the message.
-fn place_of(file: &WordsFile, message: &Message, variable: &str) -> Place {
-    let parts = message.readings.iter().flat_map(|reading| &reading.parts);
-    let named = parts.into_iter().find(|part| part.content == Content::Variable(variable.to_owned()));
-    file.at(named.map_or(&message.span, |part| &part.span))
 }
 
 /// The variables that a message uses, itself or through the messages that it refers to.
