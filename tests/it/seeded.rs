@@ -73,7 +73,8 @@ fn row(text: &str) -> Row {
 
 /// The files of a row, and the findings that it wants, in order.
 fn seeded(row: &Row) -> (Files, Vec<Found>) {
-    let tags = row.edits.iter().filter_map(|edit| edit.strip_prefix("locales/")?.split('/').next());
+    let below = row.edits.iter().filter_map(|edit| edit.strip_prefix("locales/"));
+    let tags = below.filter_map(|path| Some(path.split_once('/')?.0)).filter(|tag| !tag.contains('.'));
     let mut files = clean(&tags.collect());
     for edit in &row.edits {
         change(&mut files, edit, &row.name);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::characters::prose;
-use super::{Translation, messages, place_of_text, translations};
+use super::{Translation, corrected, messages, place_of_text, translations};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, TermFile, TermWordsFile};
 use crate::text::did_you_mean;
@@ -85,16 +85,30 @@ pub(in crate::check::rules) fn kept_word(entries: &Entries) -> Vec<Fault> {
         let id = format!("`{}` in `{}`", translation.message.id, translation.locale.tag);
         let (theirs, ours) = (numbers(&original), numbers(&own));
         let words = kept.iter().filter(|word| has_word(&original, word) && !own.contains(**word)).copied();
-        for word in words.chain(theirs.difference(&ours).copied()) {
-            let message = format!("{id} does not say `{word}`");
-            faults.push(fault(&translation, message, "it is the same in every language".to_owned()));
+        let lost: Vec<&str> = theirs.difference(&ours).copied().collect();
+        let added: Vec<&str> = ours.difference(&theirs).copied().collect();
+        faults.extend(words.map(|word| not_said(&translation, &id, word)));
+        if let ([lost], [added]) = (&lost[..], &added[..]) {
+            let place = place_of_text(translation.file, translation.message, added);
+            let line = corrected(translation.file, &place.span, lost);
+            let message = format!("{id} says `{added}` where the original says `{lost}`");
+            let found = Fault::new(place, message).see(translation.original_place(), "the original");
+            faults.push(found.help(format!("write `{line}`")));
+            continue;
         }
-        for number in ours.difference(&theirs) {
-            let message = format!("{id} alone says `{number}`");
-            faults.push(fault(&translation, message, "say the numbers of the original".to_owned()));
+        faults.extend(lost.into_iter().map(|number| not_said(&translation, &id, number)));
+        for number in added {
+            let place = place_of_text(translation.file, translation.message, number);
+            let found = Fault::new(place, format!("{id} alone says `{number}`"));
+            let found = found.see(translation.original_place(), "the original");
+            faults.push(found.help("say the numbers of the original"));
         }
     }
     faults
+}
+
+fn not_said(translation: &Translation<'_>, id: &str, word: &str) -> Fault {
+    fault(translation, format!("{id} does not say `{word}`"), "it is the same in every language".to_owned())
 }
 
 fn fault(translation: &Translation<'_>, message: String, help: String) -> Fault {
