@@ -77,7 +77,7 @@ fn locale(
         locale: Locale {
             tag: tag.to_owned(),
             endonym: file.endonym.clone(),
-            direction: file.direction.into(),
+            direction: file.direction.value.into(),
             fallback,
             review,
             standing,

@@ -139,7 +139,7 @@ fn language(locale: &LocaleEntry) -> Option<Language> {
     Some(Language {
         tag: locale.tag.clone(),
         endonym: file.endonym.clone(),
-        direction: file.direction.into(),
+        direction: file.direction.value.into(),
     })
 }
 

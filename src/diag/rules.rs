@@ -30,6 +30,7 @@ pub const RULES: &[Rule] = &[
     error("unknown-locale"),
     error("duplicate-locale"),
     warning("unlisted-locale"),
+    error("bad-direction"),
     error("bad-plurals"),
     error("bad-slug"),
     error("bad-source"),

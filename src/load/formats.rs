@@ -255,7 +255,7 @@ impl Visitor<'_> for ValueVisitor {
 pub struct LocaleFile {
     /// The language's name in itself.
     pub endonym: String,
-    pub direction: DirectionFile,
+    pub direction: Spanned<DirectionFile>,
     /// The locales asked in turn for a missing message; the default locale comes last in any case.
     #[serde(default)]
     pub fallback: Listed<String>,

@@ -22,6 +22,7 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("unknown-locale", site::unknown_locale),
     ("duplicate-locale", site::duplicate_locale),
     ("unlisted-locale", site::unlisted_locale),
+    ("bad-direction", site::bad_direction),
     ("bad-plurals", site::bad_plurals),
     ("bad-slug", family::bad_slug),
     ("bad-source", family::bad_source),

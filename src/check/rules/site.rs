@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry, Placed, SiteFile};
-use crate::model::BaseUrl;
+use crate::model::{BaseUrl, Direction};
 use crate::text::did_you_mean;
 use crate::text::language::language;
 use crate::text::yaml::Spanned;
@@ -146,6 +146,22 @@ pub(super) fn unlisted_locale(entries: &Entries) -> Vec<Fault> {
             Fault::new(place, message).help("add it to `locales` there, and its pages will be built")
         })
         .collect()
+}
+
+/// Languages that run the other way.
+pub(super) fn bad_direction(entries: &Entries) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for locale in &entries.locales {
+        let (Some(known), Some(file)) = (language(&locale.tag), &locale.locale) else { continue };
+        let given = Direction::from(file.value.direction.value);
+        if known.endonym.is_some() && given != known.direction {
+            let wanted = known.direction.as_html();
+            let message = format!("`{}` runs the other way", locale.tag);
+            let place = file.at(&file.value.direction.span);
+            faults.push(Fault::new(place, message).help(format!("write `direction: {wanted}`")));
+        }
+    }
+    faults
 }
 
 /// Plural categories that are not those of the language. Nothing is said of languages that ICU does not know.
