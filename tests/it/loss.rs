@@ -49,3 +49,28 @@ fn a_message_that_fluent_overlooks_stops_every_verb() {
         }
     }
 }
+
+#[test]
+fn what_is_said_through_messages_of_the_locale_alone_is_not_pruned() {
+    let mut files = tea();
+    files
+        .get_mut(WORDS)
+        .unwrap()
+        .push_str("own-a = { own-b }\nown-b = { own-c }\nown-c = x\nown-d = { own-c }\n");
+    change(&mut files, WORDS, "tea-intro = ثلاثة أنواع.", "tea-intro = { own-a }");
+    let pruned = after(&files, prune);
+    assert!(
+        pruned[WORDS].ends_with("own-a = { own-b }\nown-b = { own-c }\nown-c = x\n"),
+        "{}",
+        pruned[WORDS]
+    );
+    assert!(pruned["locales/ar/obsolete.txt"].ends_with("\nown-d = { own-c }\n"));
+}
+
+#[test]
+fn messages_are_put_aside_before_they_are_taken_out() {
+    let mut files = tea();
+    files.get_mut(WORDS).unwrap().push_str("old = x\n");
+    let paths: Vec<String> = done(&files, prune).files.into_iter().map(|file| file.path).collect();
+    assert_eq!(paths, ["locales/ar/obsolete.txt", WORDS]);
+}
