@@ -1,5 +1,7 @@
 //! What a verb would write, and why it would not.
 
+use std::sync::Arc;
+
 use crate::diag::{Report, Sources};
 use crate::text::fluent::{BlockKind, blocks};
 
@@ -18,8 +20,8 @@ pub struct NewText {
     /// From the root of the site, with forward slashes.
     pub path: String,
     pub text: String,
-    /// Whether there is no such file yet.
-    pub is_new: bool,
+    /// The text that it was made from; nothing if there was no such file.
+    pub before: Option<Arc<str>>,
     /// What was done: "2 slots added".
     pub what: String,
 }
@@ -38,8 +40,12 @@ impl Outcome {
     pub(super) fn put(&mut self, sources: &Sources, path: &str, text: String, what: impl Into<String>) {
         let before = sources.text(path);
         if before.is_none_or(|before| **before != *text) {
-            let is_new = before.is_none();
-            self.files.push(NewText { path: path.to_owned(), text, is_new, what: what.into() });
+            self.files.push(NewText {
+                path: path.to_owned(),
+                text,
+                before: before.cloned(),
+                what: what.into(),
+            });
         }
     }
 
@@ -56,7 +62,7 @@ impl Outcome {
     }
 }
 
-pub(super) fn is_fluent(path: &str) -> bool {
+fn is_fluent(path: &str) -> bool {
     std::path::Path::new(path).extension().is_some_and(|extension| extension == "ftl")
 }
 

@@ -74,3 +74,47 @@ fn messages_are_put_aside_before_they_are_taken_out() {
     let paths: Vec<String> = done(&files, prune).files.into_iter().map(|file| file.path).collect();
     assert_eq!(paths, ["locales/ar/obsolete.txt", WORDS]);
 }
+
+#[test]
+fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
+    let site = on_disk(&tea());
+    let path = site.path().join(WORDS);
+    let read = versus::load::read(site.path()).unwrap();
+    let files = locale::rename(&read, "tea-name", "tea-title").unwrap().files;
+    let mut saved = fs::read_to_string(&path).unwrap();
+    saved.push_str("# Saved meanwhile.\n");
+    fs::write(&path, &saved).unwrap();
+    let before = on_disk_again(site.path());
+    assert!(matches!(sink::rewrite(site.path(), &files), Err(SinkError::Changed { .. })));
+    assert_eq!(on_disk_again(site.path()), before);
+    assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 4, "no draft is left");
+}
+
+#[test]
+fn what_fails_leaves_no_folder() {
+    let site = on_disk(&tea());
+    let new =
+        |path: &str| NewText { path: path.into(), text: "x\n".into(), before: None, what: String::new() };
+    let files = [new("locales/de/tea/a.ftl"), new("locales/ar/tea.ftl")];
+    assert!(matches!(sink::rewrite(site.path(), &files), Err(SinkError::Changed { .. })));
+    assert!(!site.path().join("locales/de").exists());
+}
+
+#[test]
+fn two_commands_at_once_lose_nothing() {
+    let site = on_disk(&tea());
+    let words = site.path().join(WORDS);
+    let mut text = fs::read_to_string(&words).unwrap();
+    text.push_str("old  =  x\n");
+    fs::write(&words, text).unwrap();
+    std::thread::scope(|scope| {
+        for verb in [&["fmt"][..], &["prune"], &["sync"], &["rename", "same", "equal"], &["add", "de"]] {
+            let root = site.path();
+            scope.spawn(move || assert!(matches!(versus(root, verb).0, Some(0 | 2)), "{verb:?}"));
+        }
+    });
+    let files = on_disk_again(site.path());
+    let aside = files.get("locales/ar/obsolete.txt").map_or("", String::as_str);
+    assert_eq!(format!("{}{aside}", files[WORDS]).matches("\nold ").count(), 1);
+    assert!(findings(&files).iter().all(|found| !found.starts_with("fluent-syntax")));
+}
