@@ -36,9 +36,10 @@ pub enum Refusal {
 }
 
 impl Outcome {
-    /// Notes a file's new text, if it differs from the one that it has.
+    /// Notes a file's new text, if it differs from the one that it has. Line breaks stay those of the file.
     pub(super) fn put(&mut self, sources: &Sources, path: &str, text: String, what: impl Into<String>) {
         let before = sources.text(path);
+        let text = broken_like(before.map_or("", AsRef::as_ref), text);
         if before.is_none_or(|before| **before != *text) {
             self.files.push(NewText {
                 path: path.to_owned(),
@@ -59,6 +60,17 @@ impl Outcome {
             Some(file) => Err(lossy(&file.path)),
             None => Ok(self),
         }
+    }
+}
+
+/// A text with the line breaks of another: those of Windows if it has no others, and else LF. Where it has both sorts, whoever
+/// made the text has kept those of each line.
+fn broken_like(other: &str, text: String) -> String {
+    let windows = other.matches("\r\n").count();
+    match other.matches('\n').count() - windows {
+        _ if windows == 0 => text.replace("\r\n", "\n"),
+        0 => text.replace("\r\n", "\n").replace('\n', "\r\n"),
+        _ => text,
     }
 }
 

@@ -76,6 +76,34 @@ fn messages_are_put_aside_before_they_are_taken_out() {
 }
 
 #[test]
+fn files_keep_the_line_breaks_of_windows() {
+    let mut files = tea();
+    files.insert("l10n.toml".into(), "locales = [\"ar\"] # all\n".into());
+    files.insert("locales/en/g.ftl".into(), "## A\n\ng-a = a\n\n## B\n\ng-b = b\n".into());
+    files.insert("locales/ar/g.ftl".into(), "## A\n\n## B\n\ng-b  =  x\n".into());
+    change(&mut files, WORDS, "tea-assam-fix = وقت أقل.\n", "");
+    let unix = files.clone();
+    let paths = [WORDS, "locales/ar/g.ftl", "locales/ar/l10n.lock", "l10n.toml", "locales/en/tea.ftl"];
+    for path in paths {
+        windows(&mut files, path);
+    }
+    let steps: [&dyn Fn(&Sources) -> Done; 6] =
+        [&sync, &fmt, &add("de"), &rename("tea-name", "tea-title"), &accept("ar", &[]), &prune];
+    let (mut files, mut unix) = (files, unix);
+    for step in steps {
+        (files, unix) = (after(&files, step), after(&unix, step));
+        for path in paths {
+            assert!(is_windows(&files[path]), "{path}: {:?}", files[path]);
+        }
+        for (path, text) in &files {
+            assert_eq!(text.replace("\r\n", "\n"), unix[path], "{path}");
+            assert!(is_windows(text) || !text.contains('\r'), "{path}");
+        }
+    }
+    assert_eq!(files["locales/ar/g.ftl"].matches("## A").count(), 1);
+}
+
+#[test]
 fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
     let site = on_disk(&tea());
     let path = site.path().join(WORDS);
