@@ -104,6 +104,23 @@ fn files_keep_the_line_breaks_of_windows() {
 }
 
 #[test]
+fn comments_in_a_lock_stay_above_their_lines() {
+    let mut files = tea();
+    let path = "locales/ar/l10n.lock";
+    change(&mut files, path, "\ndiffer = ", "\n# Asked Ahmed.\n# Twice.\ndiffer = ");
+    files.get_mut(path).unwrap().push_str("# The end.\n");
+    change(&mut files, "locales/en/ui.ftl", "differ = They differ", "differ = They do differ");
+    let accepted = after(&files, accept("ar", &[]));
+    let text = &accepted[path];
+    assert!(
+        text.contains("\n# Asked Ahmed.\n# Twice.\ndiffer = ") && text.ends_with("\n# The end.\n"),
+        "{text}"
+    );
+    let renamed = after(&accepted, rename("differ", "unlike"));
+    assert!(renamed[path].ends_with("\n# Asked Ahmed.\n# Twice.\n# The end.\n"), "{}", renamed[path]);
+}
+
+#[test]
 fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
     let site = on_disk(&tea());
     let path = site.path().join(WORDS);
