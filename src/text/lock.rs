@@ -90,11 +90,17 @@ pub fn write(lines: &BTreeMap<String, Digest>, comments: &[(String, String)]) ->
     text
 }
 
+/// Whether a lock can have a line for this identifier.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
+    !id.is_empty() && id.chars().all(is_plain)
+}
+
 fn entry(line: &str) -> Result<(&str, Digest), String> {
     let (id, digest) =
         line.split_once(" = ").ok_or_else(|| format!("`{line}` is not an identifier, ` = ` and a digest"))?;
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
-    if id.is_empty() || !id.chars().all(is_plain) {
+    if !is_id(id) {
         return Err(format!("`{id}` cannot be the identifier of a translation"));
     }
     Ok((id, digest.parse()?))

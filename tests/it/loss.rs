@@ -121,6 +121,16 @@ fn comments_in_a_lock_stay_above_their_lines() {
 }
 
 #[test]
+fn a_note_of_no_pair_breaks_no_lock() {
+    let mut files = tea();
+    for tag in ["en", "ar"] {
+        files.insert(format!("content/tea/notes/assam vs sencha/{tag}.md"), "x\n".into());
+    }
+    let files = after(&files, sync);
+    assert!(!findings(&files).iter().any(|found| found.starts_with("bad-lock")));
+}
+
+#[test]
 fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
     let site = on_disk(&tea());
     let path = site.path().join(WORDS);
