@@ -131,6 +131,43 @@ fn a_note_of_no_pair_breaks_no_lock() {
 }
 
 #[test]
+fn a_name_that_could_not_be_taken_back_is_refused() {
+    let mut files = tea();
+    files.get_mut(WORDS).unwrap().push_str("own = { tea-z }\n");
+    assert_eq!(
+        refused(&files, rename("tea-assam-fix", "tea-z")),
+        "`locales/ar/tea.ftl` refers to `tea-z` already, though there is no such message; mend that first"
+    );
+    let mut files = tea();
+    files.get_mut("locales/en/ui.ftl").unwrap().push_str("a-b = x\n");
+    assert_eq!(
+        refused(&files, rename("same", "a_b")),
+        "templates could not tell `a_b` from `a-b`: they write `a_b` for both"
+    );
+    let files = after(&files, rename("a-b", "a_b"));
+    assert!(files["locales/en/ui.ftl"].ends_with("a_b = x\n"));
+}
+
+#[test]
+fn a_name_that_was_used_before_leaves_no_line_in_the_lock() {
+    let mut files = tea();
+    let path = "locales/ar/l10n.lock";
+    change(&mut files, path, "\ndiffer = ", "\nunlike = 000000000000\ndiffer = ");
+    change(&mut files, "locales/en/ui.ftl", "differ = They differ", "differ = They do differ");
+    let line = |text: &str, id: &str| text.split_once(&format!("\n{id} = ")).unwrap().1[..12].to_owned();
+    let renamed = after(&files, rename("differ", "unlike"));
+    assert_eq!(line(&renamed[path], "unlike"), line(&files[path], "differ"));
+}
+
+#[test]
+fn templates_that_choose_messages_by_name_are_told_of() {
+    let mut files = tea();
+    change(&mut files, "templates/comparison.html", "{{ ui.differ }}", "{{ ui[\"differ\"] }}");
+    let said = done(&files, rename("differ", "unlike")).said.join("\n");
+    assert!(said.contains("look for `differ` in them"), "{said}");
+}
+
+#[test]
 fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
     let site = on_disk(&tea());
     let path = site.path().join(WORDS);
