@@ -210,3 +210,17 @@ fn two_commands_at_once_lose_nothing() {
     assert_eq!(format!("{}{aside}", files[WORDS]).matches("\nold ").count(), 1);
     assert!(findings(&files).iter().all(|found| !found.starts_with("fluent-syntax")));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn findings_that_cannot_be_printed_are_a_fault_of_the_machine() {
+    let site = on_disk(&tea());
+    let check = ["check", "--format"].map(str::to_owned);
+    let calls = ["json", "github", "sarif"].map(|form| [&check[..], &[form.to_owned()]].concat());
+    for arguments in calls.into_iter().chain([vec!["explain".to_owned()]]) {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut versus = std::process::Command::new(assert_cmd::cargo::cargo_bin("versus"));
+        let done = versus.arg("--root").arg(site.path()).args(&arguments).stdout(full).output().unwrap();
+        assert_eq!(done.status.code(), Some(2), "{arguments:?}");
+    }
+}
