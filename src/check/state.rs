@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Place;
 use crate::load::{Entries, LocaleEntry, NoteFile};
-use crate::text::Digest;
 use crate::text::fluent::digests;
+use crate::text::{Digest, lock};
 
 /// How a locale stands to one text of the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +105,8 @@ fn texts(locale: &LocaleEntry, entries: &Entries) -> Vec<Text> {
     });
     let notes = entries.families.iter().flat_map(|family| {
         let notes = family.notes.iter().filter(|note| note.tag == locale.tag);
-        notes.map(|note| note_text(&family.slug, note))
+        // A note of another name is about no pair, which is a finding.
+        notes.map(|note| note_text(&family.slug, note)).filter(|text| lock::is_id(&text.id))
     });
     words.chain(notes).collect()
 }

@@ -30,12 +30,16 @@ pub(super) fn check(root: &Path, wish: &Wish) -> Result<(), Failure> {
         report.keep(|finding| wish.locales.iter().any(|tag| concerns(finding, tag)));
     }
     report.deny(|finding| wish.denied.iter().any(|denied| denied.names(finding.rule)));
-    match wish.format {
-        Format::Human => output::findings(&report, &sources),
+    let printed = match wish.format {
+        Format::Human => {
+            output::findings(&report, &sources);
+            Ok(())
+        }
         Format::Json => output::json(&report, &sources),
         Format::Github => output::github(&report, &sources, &folder(root)),
         Format::Sarif => output::sarif(&report, &sources, &folder(root)),
-    }
+    };
+    printed.map_err(Failure::Output)?;
     if report.has_errors() {
         return Err(Failure::Findings);
     }

@@ -42,8 +42,7 @@ pub fn main() -> ExitCode {
         }
         Command::Coverage { format, locale } => coverage::coverage(&root, format, &locale),
         Command::Explain { rule } => {
-            output::text(&rule.map_or_else(diag::overview, diag::explain));
-            Ok(())
+            output::document(&rule.map_or_else(diag::overview, diag::explain)).map_err(Failure::Output)
         }
         Command::Plan { base_url, pairs } => {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };

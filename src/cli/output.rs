@@ -37,11 +37,6 @@ pub(super) fn error(message: &str) {
     warn(format_args!("error: {message}"));
 }
 
-/// Prints a text that has its own line feeds.
-pub(super) fn text(text: &str) {
-    let _ = write!(stdout(), "{text}");
-}
-
 /// Prints a text that somebody may keep in a file, where a part of it would be taken for the whole.
 ///
 /// # Errors
@@ -55,19 +50,28 @@ pub(super) fn document(text: &str) -> io::Result<()> {
 }
 
 /// Prints all findings as JSON.
-pub(super) fn json(report: &Report, sources: &Sources) {
-    text(&diag::json(&report.sorted(), sources));
+///
+/// # Errors
+/// Those of [`document`].
+pub(super) fn json(report: &Report, sources: &Sources) -> io::Result<()> {
+    document(&diag::json(&report.sorted(), sources))
 }
 
 /// Prints all findings as SARIF.
-pub(super) fn sarif(report: &Report, sources: &Sources, folder: &str) {
-    text(&diag::sarif(&report.sorted(), sources, folder));
+///
+/// # Errors
+/// Those of [`document`].
+pub(super) fn sarif(report: &Report, sources: &Sources, folder: &str) -> io::Result<()> {
+    document(&diag::sarif(&report.sorted(), sources, folder))
 }
 
 /// Prints the first findings as annotations, and all as text.
-pub(super) fn github(report: &Report, sources: &Sources, folder: &str) {
-    text(&diag::github(&report.sorted(), sources, folder));
+///
+/// # Errors
+/// Those of [`document`].
+pub(super) fn github(report: &Report, sources: &Sources, folder: &str) -> io::Result<()> {
     findings(report, sources);
+    document(&diag::github(&report.sorted(), sources, folder))
 }
 
 /// Prints all findings, and how many there are.

@@ -64,6 +64,8 @@ pub(super) fn put_lock(
     tag: &str,
     lines: &BTreeMap<String, Digest>,
 ) {
+    let comments = ground.locale(tag).and_then(|locale| locale.lock.as_ref());
+    let comments = comments.map_or(&[][..], |lock| &lock.value.comments);
     let before = lock_lines(ground, tag);
     let count = lines.iter().filter(|(id, digest)| before.get(*id) != Some(digest)).count();
     let gone = before.keys().filter(|id| !lines.contains_key(*id)).count();
@@ -71,5 +73,5 @@ pub(super) fn put_lock(
         (count, 0) => format!("{count} recorded"),
         (count, gone) => format!("{count} recorded, {gone} dropped"),
     };
-    outcome.put(ground.sources, &format!("locales/{tag}/l10n.lock"), lock::write(lines), what);
+    outcome.put(ground.sources, &format!("locales/{tag}/l10n.lock"), lock::write(lines, comments), what);
 }

@@ -1,5 +1,7 @@
 //! What a verb would write, and why it would not.
 
+use std::sync::Arc;
+
 use crate::diag::{Report, Sources};
 use crate::text::fluent::{BlockKind, blocks};
 
@@ -18,8 +20,8 @@ pub struct NewText {
     /// From the root of the site, with forward slashes.
     pub path: String,
     pub text: String,
-    /// Whether there is no such file yet.
-    pub is_new: bool,
+    /// The text that it was made from; nothing if there was no such file.
+    pub before: Option<Arc<str>>,
     /// What was done: "2 slots added".
     pub what: String,
 }
@@ -34,12 +36,17 @@ pub enum Refusal {
 }
 
 impl Outcome {
-    /// Notes a file's new text, if it differs from the one that it has.
+    /// Notes a file's new text, if it differs from the one that it has. Line breaks stay those of the file.
     pub(super) fn put(&mut self, sources: &Sources, path: &str, text: String, what: impl Into<String>) {
         let before = sources.text(path);
+        let text = broken_like(before.map_or("", AsRef::as_ref), text);
         if before.is_none_or(|before| **before != *text) {
-            let is_new = before.is_none();
-            self.files.push(NewText { path: path.to_owned(), text, is_new, what: what.into() });
+            self.files.push(NewText {
+                path: path.to_owned(),
+                text,
+                before: before.cloned(),
+                what: what.into(),
+            });
         }
     }
 
@@ -56,7 +63,18 @@ impl Outcome {
     }
 }
 
-pub(super) fn is_fluent(path: &str) -> bool {
+/// A text with the line breaks of another: those of Windows if it has no others, and else LF. Where it has both sorts, whoever
+/// made the text has kept those of each line.
+fn broken_like(other: &str, text: String) -> String {
+    let windows = other.matches("\r\n").count();
+    match other.matches('\n').count() - windows {
+        _ if windows == 0 => text.replace("\r\n", "\n"),
+        0 => text.replace("\r\n", "\n").replace('\n', "\r\n"),
+        _ => text,
+    }
+}
+
+fn is_fluent(path: &str) -> bool {
     std::path::Path::new(path).extension().is_some_and(|extension| extension == "ftl")
 }
 

@@ -1,9 +1,13 @@
 //! What a verb stands on: a site's words, as far as they can be read.
 
 use super::Refusal;
+use crate::check::find;
 use crate::diag::{Report, Sources};
 use crate::load::{Entries, LocaleEntry, parse};
 use crate::text::did_you_mean;
+
+/// Rules beside those of single files that tell whether a file's messages are what they seem to be.
+const GROUNDS: &[&str] = &["tab", "swallowed-message", "duplicate-message"];
 
 pub(super) struct Ground<'a> {
     pub sources: &'a Sources,
@@ -21,6 +25,7 @@ impl<'a> Ground<'a> {
     pub(super) fn open(sources: &'a Sources) -> Result<Self, Refusal> {
         let mut report = Report::default();
         let entries = parse(sources, &mut report);
+        find(&entries, GROUNDS, &mut report);
         let Some(site) = &entries.site else {
             return Err(Refusal::Findings(report.about(|path| path == "content/site.yaml")));
         };

@@ -1,5 +1,7 @@
 //! `versus locale prune`: messages that are no longer said are put aside.
 
+use std::collections::BTreeSet;
+
 use super::accept::{lock_lines, put_lock};
 use super::edits::{Outcome, Refusal, belongings, holds_all, lossy};
 use super::ground::Ground;
@@ -14,7 +16,8 @@ const HEAD: &str = "\
 Messages that `versus locale prune` has put aside, as they were written. Nothing reads this file.
 ";
 
-/// The files of these locales, or of all, without the messages that the reference does not have or that nothing says. They are kept, as they are written, in the locale's `obsolete.txt`. Terms stay: they are a locale's own.
+/// The files of these locales, or of all, without the messages that the reference does not have or that nothing says. They
+/// are kept, as they are written, in the locale's `obsolete.txt`. Terms stay: they are a locale's own.
 ///
 /// # Errors
 /// If a locale is unknown, or a file of one, of the reference or of the content cannot be read.
@@ -29,9 +32,9 @@ pub fn prune(sources: &Sources, tags: &[String]) -> Result<Outcome, Refusal> {
     let used = used_messages(sources, &ground.entries);
     let is_used = |id: &str| used.as_ref().is_none_or(|used| used.contains(id));
     let words = ground.locale(&ground.reference).into_iter().flat_map(|locale| &locale.words);
-    let known: Vec<&str> =
+    let known: BTreeSet<&str> =
         words.flat_map(|file| file.fluent.messages.iter().map(|message| message.id.as_str())).collect();
-    let is_obsolete = |id: &str| !(id.starts_with('-') || known.contains(&id) && is_used(id));
+    let is_obsolete = |id: &str| !(id.starts_with('-') || known.contains(id) && is_used(id));
     let mut outcome = Outcome::default();
     for locale in locales {
         prune_locale(&ground, locale, is_obsolete, &mut outcome)?;
@@ -45,35 +48,51 @@ fn prune_locale(
     is_obsolete: impl Fn(&str) -> bool,
     outcome: &mut Outcome,
 ) -> Result<(), Refusal> {
-    let all = || locale.words.iter().flat_map(|file| &file.fluent.messages);
-    // What a message that stays refers to is still said, through it.
-    let needed: Vec<&str> = all()
-        .filter(|message| !is_obsolete(&message.id))
-        .flat_map(|message| message.references.iter().map(|(id, _)| id.as_str()))
-        .collect();
-    let goes = |id: &str| is_obsolete(id) && !needed.contains(&id);
+    let gone: BTreeSet<&str> = gone(locale, is_obsolete);
+    if gone.is_empty() {
+        return Ok(());
+    }
     let folder = format!("locales/{}/", locale.tag);
     let aside_path = format!("{folder}{ASIDE}");
     let mut aside = ground.sources.text(&aside_path).map_or(HEAD.to_owned(), ToString::to_string);
+    let mut rest = Vec::new();
     for file in &locale.words {
-        let (text, gone) = without(file, goes)?;
-        if !gone.is_empty() {
-            aside = format!("{aside}\n{}\n\n{gone}", file.path.trim_start_matches(&folder));
-            outcome.put(ground.sources, &file.path, text, format!("messages moved to {ASIDE}"));
+        let (text, pruned) = without(file, |id| gone.contains(id))?;
+        if !pruned.is_empty() {
+            aside = format!("{aside}\n{}\n\n{pruned}", file.path.strip_prefix(&folder).unwrap_or(&file.path));
+            rest.push((file, text));
         }
     }
-    let pruned: Vec<&str> = all().map(|message| message.id.as_str()).filter(|id| goes(id)).collect();
-    if pruned.is_empty() {
-        return Ok(());
+    // First, so that a run that is cut off leaves messages in both places rather than in none.
+    outcome.put(ground.sources, &aside_path, aside, format!("{} kept", gone.len()));
+    for (file, text) in rest {
+        outcome.put(ground.sources, &file.path, text, format!("messages moved to {ASIDE}"));
     }
-    outcome.said.extend(pruned.iter().map(|id| format!("put aside `{id}` of `{}`", locale.tag)));
-    outcome.put(ground.sources, &aside_path, aside, format!("{} kept", pruned.len()));
+    outcome.said.extend(gone.iter().map(|id| format!("put aside `{id}` of `{}`", locale.tag)));
     let mut lines = lock_lines(ground, &locale.tag);
-    lines.retain(|id, _| !pruned.contains(&id.as_str()));
+    lines.retain(|id, _| !gone.contains(id.as_str()));
     if locale.lock.is_some() {
         put_lock(outcome, ground, &locale.tag, &lines);
     }
     Ok(())
+}
+
+/// The obsolete messages of a locale, but for those that its other messages still say, directly or through one another.
+fn gone(locale: &LocaleEntry, is_obsolete: impl Fn(&str) -> bool) -> BTreeSet<&str> {
+    let all = || locale.words.iter().flat_map(|file| &file.fluent.messages);
+    let mut gone: BTreeSet<&str> =
+        all().map(|message| message.id.as_str()).filter(|id| is_obsolete(id)).collect();
+    loop {
+        let staying = all().filter(|message| !gone.contains(message.id.as_str()));
+        let needed: Vec<&str> = staying
+            .flat_map(|message| message.references.iter().map(|(id, _)| id.as_str()))
+            .filter(|id| gone.contains(id))
+            .collect();
+        if needed.is_empty() {
+            return gone;
+        }
+        gone.retain(|id| !needed.contains(id));
+    }
 }
 
 /// The text of a file without some messages, and these as they are written.

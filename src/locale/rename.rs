@@ -8,9 +8,9 @@ use super::ground::Ground;
 use super::slots::slot_id;
 use crate::check::translations;
 use crate::diag::{Report, Sources};
-use crate::load::parse;
+use crate::load::{WordsFile, parse};
 use crate::page::{MESSAGE_ROOTS, template_name};
-use crate::render::mentions;
+use crate::render::{mentions, reads_any_field};
 use crate::text::did_you_mean;
 use crate::text::fluent::{is_identifier, renamed};
 
@@ -32,6 +32,11 @@ pub fn rename(sources: &Sources, old: &str, new: &str) -> Result<Outcome, Refusa
     }
     in_templates(&ground, old, new, &mut outcome);
     in_locks(&ground, old, new, &mut outcome);
+    if reads_any_field(sources, &MESSAGE_ROOTS) {
+        outcome.said.push(format!(
+            "templates choose messages by names that only rendering knows: look for `{old}` in them"
+        ));
+    }
     outcome.said.extend([
         "next: versus check         content may need a message of the old name".to_owned(),
         "      versus locale sync   shows the new name in the text above slots".to_owned(),
@@ -53,12 +58,26 @@ fn refuse_names(ground: &Ground<'_>, old: &str, new: &str) -> Result<(), Refusal
         "a term stays a term, and a message a message: only terms begin with `-`".to_owned()
     } else if ids.iter().any(|id| bare(id) == bare(new)) {
         format!("there is a message `{new}`")
+    } else if let Some(id) = ids.iter().find(|id| **id != old && template_name(id) == template_name(new)) {
+        format!("templates could not tell `{new}` from `{id}`: they write `{}` for both", template_name(new))
+    } else if let Some(path) = reference_to(ground, new) {
+        format!("`{path}` refers to `{new}` already, though there is no such message; mend that first")
     } else if let Some(path) = slot_of(ground, new) {
         format!("a comment in `{path}` keeps a place for `{new}`")
     } else {
         return Ok(());
     };
     Err(Refusal::Call(message))
+}
+
+/// A file that refers to this message or term.
+fn reference_to(ground: &Ground<'_>, id: &str) -> Option<String> {
+    let mut words = ground.entries.locales.iter().flat_map(|locale| &locale.words);
+    let refers = |file: &WordsFile| {
+        let mut references = file.fluent.messages.iter().flat_map(|message| &message.references);
+        references.any(|(to, _)| to == id)
+    };
+    words.find(|file| refers(file)).map(|file| file.path.to_string())
 }
 
 /// A file in which a slot has this identifier.
@@ -120,8 +139,11 @@ fn in_locks(ground: &Ground<'_>, old: &str, new: &str, outcome: &mut Outcome) {
             .flatten()
             .map(|translation| (translation.id.as_str(), translation.current))
             .collect();
-        let mut lines: BTreeMap<_, _> =
-            lock_lines(ground, tag).into_iter().map(|(id, digest)| (name(&id), digest)).collect();
+        let mut lines = lock_lines(ground, tag);
+        // A message that had the new name once may have left a line.
+        lines.remove(new);
+        let recorded = lines.remove(old);
+        lines.extend(recorded.map(|digest| (new.to_owned(), digest)));
         for translation in translations {
             let id = name(&translation.id);
             if translation.recorded == Some(translation.current)

@@ -201,7 +201,10 @@ fn place(blocks: &Blocks, originals: &[Original], at: usize) -> (usize, Heading)
     if let Some(after) = later.iter().filter(is_near).find_map(find) {
         return (after, Heading::There);
     }
-    let is_heading = |block: &Block| block.kind == BlockKind::Group && Some(&block.text) == heading.as_ref();
+    let is_heading = |block: &Block| {
+        let is_same = |heading: &String| heading.lines().eq(block.text.lines());
+        block.kind == BlockKind::Group && heading.as_ref().is_some_and(is_same)
+    };
     if let Some(above) = blocks.list().iter().position(is_heading) {
         return (above + 1, Heading::There);
     }
@@ -216,6 +219,6 @@ fn place(blocks: &Blocks, originals: &[Original], at: usize) -> (usize, Heading)
 
 /// Whether a block is a message, or keeps a place for it.
 fn is_about(block: &Block, id: &str) -> bool {
-    block.kind == BlockKind::Entry(id.to_owned())
+    matches!(&block.kind, BlockKind::Entry(own) if own == id)
         || block.comment().into_iter().filter_map(slot_id).any(|(slot, _)| slot == id)
 }

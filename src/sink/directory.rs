@@ -36,6 +36,8 @@ pub enum SinkError {
     Occupied { path: String },
     #[error("{path}: a link, or not what the site was read from; nothing was written")]
     Link { path: String },
+    #[error("{path}: changed while the command ran; nothing was written, run it again")]
+    Changed { path: String },
     #[error("{path}: damaged; restore it, or remove the directory to build anew")]
     Damaged { path: String },
     #[error("{path}: a git repository; versus writes to none, name another directory with `--out`")]

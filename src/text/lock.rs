@@ -10,6 +10,8 @@ use super::Digest;
 #[derive(Clone, Debug, Default)]
 pub struct Lock {
     pub lines: BTreeMap<String, Digest>,
+    /// Lines of comments that somebody has added, each with the identifier of the line that follows; empty at the end.
+    pub comments: Vec<(String, String)>,
     pub faults: Vec<LockFault>,
 }
 
@@ -32,16 +34,21 @@ const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 /// Reads a lock as far as it can be read. Empty lines and lines that begin with `#` say nothing.
 #[must_use]
 pub fn parse(text: &str) -> Lock {
-    let lines = || spanned_lines(text).filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    let lines = || spanned_lines(text).filter(|(_, line)| !line.is_empty());
     if let Some((span, _)) = lines().find(|(_, line)| CONFLICT.iter().any(|mark| line.starts_with(mark))) {
         let message = "a merge left its conflict here".to_owned();
         let help = "remove the marks, keep one line for each translation, then check those again".to_owned();
         let fault = LockFault { span, message, help, earlier: None };
-        return Lock { lines: BTreeMap::new(), faults: vec![fault] };
+        return Lock { faults: vec![fault], ..Lock::default() };
     }
     let mut lock = Lock::default();
     let mut first: BTreeMap<&str, Range<usize>> = BTreeMap::new();
+    let mut comments = Vec::new();
     for (span, line) in lines() {
+        if line.starts_with('#') {
+            comments.extend((line != HEAD.trim_end()).then_some(line));
+            continue;
+        }
         let fault = |message: String, help: &str, earlier: Option<&Range<usize>>| LockFault {
             span: span.clone(),
             message,
@@ -56,28 +63,44 @@ pub fn parse(text: &str) -> Lock {
             }
             Ok((id, digest)) => {
                 first.insert(id, span);
+                lock.comments.extend(comments.drain(..).map(|comment| (id.to_owned(), comment.to_owned())));
                 lock.lines.insert(id.to_owned(), digest);
             }
         }
     }
+    lock.comments.extend(comments.into_iter().map(|comment| (String::new(), comment.to_owned())));
     lock
 }
 
-/// The text of a lock with these lines, sorted.
+/// The text of a lock with these lines, sorted, and these comments: above their lines, or at the end where those are gone.
 #[must_use]
-pub fn write(lines: &BTreeMap<String, Digest>) -> String {
-    lines.iter().fold(HEAD.to_owned(), |mut text, (id, digest)| {
+pub fn write(lines: &BTreeMap<String, Digest>, comments: &[(String, String)]) -> String {
+    let mut text = HEAD.to_owned();
+    let (above, rest): (Vec<_>, Vec<_>) = comments.iter().partition(|(id, _)| lines.contains_key(id));
+    for (id, digest) in lines {
+        for (_, comment) in above.iter().filter(|(below, _)| below == id) {
+            text.extend([comment, "\n"]);
+        }
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{id} = {digest}");
-        text
-    })
+    }
+    for (_, comment) in rest {
+        text.extend([comment, "\n"]);
+    }
+    text
+}
+
+/// Whether a lock can have a line for this identifier.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
+    !id.is_empty() && id.chars().all(is_plain)
 }
 
 fn entry(line: &str) -> Result<(&str, Digest), String> {
     let (id, digest) =
         line.split_once(" = ").ok_or_else(|| format!("`{line}` is not an identifier, ` = ` and a digest"))?;
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
-    if id.is_empty() || !id.chars().all(is_plain) {
+    if !is_id(id) {
         return Err(format!("`{id}` cannot be the identifier of a translation"));
     }
     Ok((id, digest.parse()?))
@@ -100,12 +123,16 @@ mod tests {
 
     #[test]
     fn a_lock_is_read_as_it_is_written() {
-        let text = "# head\n\nb = 012345678901\r\na/notes/x-vs-y = abcdefabcdef\n";
+        let text = "# mine\n\nb = 012345678901\r\na/notes/x-vs-y = abcdefabcdef\n# last\n";
         let lock = parse(text);
         assert!(lock.faults.is_empty());
-        let written = write(&lock.lines);
-        assert!(written.ends_with("a/notes/x-vs-y = abcdefabcdef\nb = 012345678901\n"), "{written}");
+        let written = write(&lock.lines, &lock.comments);
+        assert!(
+            written.ends_with("a/notes/x-vs-y = abcdefabcdef\n# mine\nb = 012345678901\n# last\n"),
+            "{written}"
+        );
         assert_eq!(parse(&written).lines, lock.lines);
+        assert_eq!(write(&parse(&written).lines, &parse(&written).comments), written);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(crate) fn files(name: &str) -> Files {
     for (tag, translations) in translations(&entries) {
         let done = translations.into_iter().filter(|translation| translation.state != State::Missing);
         let lines = done.map(|translation| (translation.id, translation.current)).collect();
-        files.entry(format!("locales/{tag}/l10n.lock")).or_insert_with(|| lock::write(&lines));
+        files.entry(format!("locales/{tag}/l10n.lock")).or_insert_with(|| lock::write(&lines, &[]));
     }
     files
 }
