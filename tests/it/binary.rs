@@ -7,25 +7,15 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-use crate::fixture::{self, Files};
+use crate::fixture;
 
 pub(crate) fn versus() -> Command {
     Command::cargo_bin("versus").unwrap()
 }
 
 /// The files of a fixture, on disk.
-pub(crate) fn on_disk(files: &Files) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
-}
-
 fn tea() -> TempDir {
-    on_disk(&fixture::files("tea"))
+    fixture::on_disk(&fixture::files("tea"))
 }
 
 fn build(root: &Path) -> Command {
@@ -79,7 +69,7 @@ fn the_real_site_is_the_same_whoever_builds_it_how_often_and_with_how_many_threa
 
 #[test]
 fn a_site_with_mistakes_exits_with_1_and_writes_nothing() {
-    let folder = on_disk(&fixture::files("many"));
+    let folder = fixture::on_disk(&fixture::files("many"));
     for command in ["check", "build"] {
         let output = versus().arg("--root").arg(folder.path()).arg(command).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{command}");
@@ -233,7 +223,7 @@ fn a_build_that_was_cut_off_is_healed_by_the_next() {
 
 #[test]
 fn a_template_that_fails_on_one_page_is_found_before_the_first_is_written() {
-    let folder = on_disk(&fixture::files("template-fails-once"));
+    let folder = fixture::on_disk(&fixture::files("template-fails-once"));
     for command in ["check", "build"] {
         let output = versus().arg("--root").arg(folder.path()).arg(command).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{command}: {}", stderr(&output));

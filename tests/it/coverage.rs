@@ -13,7 +13,7 @@ use versus::coverage::{self, Language, Publication, Survey, Surveyed, survey};
 use versus::diag::{Color, human};
 use versus::model::Direction;
 
-use crate::binary::{on_disk, stderr, versus};
+use crate::binary::{stderr, versus};
 use crate::fixture::{self, Files};
 
 fn surveyed(files: &Files) -> Survey {
@@ -68,7 +68,7 @@ fn hostile() -> Survey {
 }
 
 fn command(files: &Files, arguments: &[&str]) -> Output {
-    let folder = on_disk(files);
+    let folder = fixture::on_disk(files);
     versus().arg("--root").arg(folder.path()).arg("coverage").args(arguments).output().unwrap()
 }
 
@@ -353,7 +353,7 @@ fn a_locale_that_is_not_measured_is_a_call_not_understood() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_takes_only_a_part_of_the_figures_is_an_error() {
-    let folder = on_disk(&mixed());
+    let folder = fixture::on_disk(&mixed());
     let output = std::process::Command::new(assert_cmd::cargo::cargo_bin("versus"))
         .args(["--root", folder.path().to_str().unwrap(), "coverage", "--format", "html"])
         .stdout(fs::OpenOptions::new().write(true).open("/dev/full").unwrap())

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use tempfile::TempDir;
 use versus::check::{Edition, State, translations};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
@@ -118,4 +119,15 @@ fn open(sources: &Arc<Sources>) -> (Option<Site>, Report) {
     }
     let has_errors = report.has_errors();
     (site.filter(|_| !has_errors), report)
+}
+
+/// The same files on the disk.
+pub(crate) fn on_disk(files: &Files) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
 }

@@ -7,7 +7,7 @@ use std::process::Output;
 use serde_json::Value;
 use versus::diag::{Fault, Finding, Place, RULES, Severity, Sources, github, json, sarif};
 
-use crate::binary::{on_disk, stderr, versus};
+use crate::binary::{stderr, versus};
 use crate::fixture::{self, Files};
 
 /// A site of which one message is not translated: a warning.
@@ -27,7 +27,7 @@ fn faulty() -> Files {
 }
 
 fn check(files: &Files, arguments: &[&str]) -> Output {
-    let folder = on_disk(files);
+    let folder = fixture::on_disk(files);
     versus().arg("--root").arg(folder.path()).arg("check").args(arguments).output().unwrap()
 }
 
@@ -199,7 +199,7 @@ fn github_shows_ten_of_each_severity_and_the_log_all() {
 
 #[test]
 fn ci_finds_the_files_of_a_site_below_its_folder() {
-    let folder = on_disk(&fixture::files("bad-tag"));
+    let folder = fixture::on_disk(&fixture::files("bad-tag"));
     fs::create_dir_all(folder.path().join("sites/my tea")).unwrap();
     for top in ["content", "locales", "templates"] {
         fs::rename(folder.path().join(top), folder.path().join("sites/my tea").join(top)).unwrap();

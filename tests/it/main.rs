@@ -15,7 +15,6 @@ mod fixture;
 mod forms;
 mod http;
 mod locale;
-mod loss;
 mod pages;
 mod real_site;
 mod registry;

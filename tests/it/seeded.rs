@@ -150,7 +150,7 @@ fn locked(mut files: Files) -> Files {
         let path = format!("locales/{tag}/l10n.lock");
         let mut lines = files.get(&path).map(|text| lock::parse(text).lines).unwrap_or_default();
         lines.extend(done.map(|translation| (translation.id, translation.current)));
-        files.insert(path, lock::write(&lines));
+        files.insert(path, lock::write(&lines, &[]));
     }
     files
 }

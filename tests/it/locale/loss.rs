@@ -6,11 +6,11 @@ use versus::diag::Sources;
 use versus::locale::{self, NewText, Refusal};
 use versus::sink::{self, SinkError};
 
-use crate::fixture::{self, Files};
-use crate::locale::{
-    Done, accept, add, after, change, done, findings, fmt, on_disk, on_disk_again, prune, refused, rename,
-    sync, tea, versus,
+use super::{
+    Done, accept, add, after, change, done, findings, fmt, on_disk_again, prune, refused, rename, sync, tea,
+    versus,
 };
+use crate::fixture::{self, Files};
 
 const WORDS: &str = "locales/ar/tea.ftl";
 
@@ -169,7 +169,7 @@ fn templates_that_choose_messages_by_name_are_told_of() {
 
 #[test]
 fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
-    let site = on_disk(&tea());
+    let site = fixture::on_disk(&tea());
     let path = site.path().join(WORDS);
     let read = versus::load::read(site.path()).unwrap();
     let files = locale::rename(&read, "tea-name", "tea-title").unwrap().files;
@@ -184,7 +184,7 @@ fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
 
 #[test]
 fn what_fails_leaves_no_folder() {
-    let site = on_disk(&tea());
+    let site = fixture::on_disk(&tea());
     let new =
         |path: &str| NewText { path: path.into(), text: "x\n".into(), before: None, what: String::new() };
     let files = [new("locales/de/tea/a.ftl"), new("locales/ar/tea.ftl")];
@@ -194,7 +194,7 @@ fn what_fails_leaves_no_folder() {
 
 #[test]
 fn two_commands_at_once_lose_nothing() {
-    let site = on_disk(&tea());
+    let site = fixture::on_disk(&tea());
     let words = site.path().join(WORDS);
     let mut text = fs::read_to_string(&words).unwrap();
     text.push_str("old  =  x\n");
@@ -214,7 +214,7 @@ fn two_commands_at_once_lose_nothing() {
 #[cfg(target_os = "linux")]
 #[test]
 fn findings_that_cannot_be_printed_are_a_fault_of_the_machine() {
-    let site = on_disk(&tea());
+    let site = fixture::on_disk(&tea());
     let check = ["check", "--format"].map(str::to_owned);
     let calls = ["json", "github", "sarif"].map(|form| [&check[..], &[form.to_owned()]].concat());
     for arguments in calls.into_iter().chain([vec!["explain".to_owned()]]) {

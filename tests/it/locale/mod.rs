@@ -1,23 +1,23 @@
 //! The editors' tools: what they write, that they lose nothing, and that they leave alone what they cannot read.
 
-use std::collections::BTreeSet;
-use std::fs;
+mod disk;
+mod loss;
+mod random;
+
 use std::path::Path;
 
 use assert_cmd::Command;
-use proptest::prelude::*;
-use tempfile::TempDir;
 use versus::check::State;
 use versus::diag::Sources;
 use versus::locale::{self, Outcome, Refusal};
-use versus::text::fluent::{BlockKind, blocks, canonical, digests};
+use versus::text::fluent::{canonical, digests};
 
 use crate::fixture::{self, Files};
 
-pub(crate) type Done = Result<Outcome, Refusal>;
+type Done = Result<Outcome, Refusal>;
 
 /// The same files after a verb.
-pub(crate) fn after(files: &Files, verb: impl Fn(&Sources) -> Done) -> Files {
+fn after(files: &Files, verb: impl Fn(&Sources) -> Done) -> Files {
     let mut files = files.clone();
     for file in done(&files, verb).files {
         files.insert(file.path, file.text);
@@ -25,7 +25,7 @@ pub(crate) fn after(files: &Files, verb: impl Fn(&Sources) -> Done) -> Files {
     files
 }
 
-pub(crate) fn done(files: &Files, verb: impl Fn(&Sources) -> Done) -> Outcome {
+fn done(files: &Files, verb: impl Fn(&Sources) -> Done) -> Outcome {
     match verb(&fixture::sources(files)) {
         Ok(outcome) => outcome,
         Err(Refusal::Call(message)) => panic!("{message}"),
@@ -34,7 +34,7 @@ pub(crate) fn done(files: &Files, verb: impl Fn(&Sources) -> Done) -> Outcome {
 }
 
 /// What a verb says when it cannot be done as it was called.
-pub(crate) fn refused(files: &Files, verb: impl Fn(&Sources) -> Done) -> String {
+fn refused(files: &Files, verb: impl Fn(&Sources) -> Done) -> String {
     match verb(&fixture::sources(files)) {
         Err(Refusal::Call(message)) => message,
         other => panic!("{other:?}"),
@@ -45,43 +45,43 @@ fn tags(tags: &[&str]) -> Vec<String> {
     tags.iter().map(|tag| (*tag).to_owned()).collect()
 }
 
-pub(crate) fn add(tag: &str) -> impl Fn(&Sources) -> Done {
+fn add(tag: &str) -> impl Fn(&Sources) -> Done {
     move |sources| locale::add(sources, tag)
 }
 
-pub(crate) fn sync(sources: &Sources) -> Done {
+fn sync(sources: &Sources) -> Done {
     locale::sync(sources, &[])
 }
 
-pub(crate) fn fmt(sources: &Sources) -> Done {
+fn fmt(sources: &Sources) -> Done {
     locale::fmt(sources, &[])
 }
 
-pub(crate) fn prune(sources: &Sources) -> Done {
+fn prune(sources: &Sources) -> Done {
     locale::prune(sources, &[])
 }
 
-pub(crate) fn rename<'a>(old: &'a str, new: &'a str) -> impl Fn(&Sources) -> Done + 'a {
+fn rename<'a>(old: &'a str, new: &'a str) -> impl Fn(&Sources) -> Done + 'a {
     move |sources| locale::rename(sources, old, new)
 }
 
-pub(crate) fn accept<'a>(tag: &'a str, ids: &'a [&'a str]) -> impl Fn(&Sources) -> Done + 'a {
+fn accept<'a>(tag: &'a str, ids: &'a [&'a str]) -> impl Fn(&Sources) -> Done + 'a {
     move |sources| locale::accept(sources, tag, &tags(ids))
 }
 
 /// The report of these files: rule names with their messages.
-pub(crate) fn findings(files: &Files) -> Vec<String> {
+fn findings(files: &Files) -> Vec<String> {
     let sources = fixture::sources(files);
     let mut report = versus::diag::Report::default();
     versus::page::site(&sources, None, versus::check::Edition::default(), &mut report);
     report.sorted().iter().map(|finding| format!("{}: {}", finding.rule, finding.fault.message)).collect()
 }
 
-pub(crate) fn tea() -> Files {
+fn tea() -> Files {
     fixture::files("tea")
 }
 
-pub(crate) fn change(files: &mut Files, path: &str, old: &str, new: &str) {
+fn change(files: &mut Files, path: &str, old: &str, new: &str) {
     let text = files.get_mut(path).unwrap();
     assert_eq!(text.matches(old).count(), 1, "{old}");
     *text = text.replace(old, new);
@@ -93,7 +93,6 @@ fn repository() -> Files {
     let sources = versus::load::read(root).unwrap();
     sources.texts_under("").map(|(path, text)| (path.to_string(), text.to_string())).collect()
 }
-
 #[test]
 fn a_new_language_has_a_head_that_is_its_own_and_slots() {
     let mut shown = String::new();
@@ -360,17 +359,7 @@ fn the_repository_takes_every_verb_and_a_second_time_nothing_is_left_to_do() {
     assert_eq!(errors.collect::<Vec<_>>(), Vec::<String>::new());
 }
 
-pub(crate) fn on_disk(files: &Files) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
-}
-
-pub(crate) fn versus(root: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+fn versus(root: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::cargo_bin("versus").unwrap();
     let output = command.arg("--root").arg(root).arg("locale").args(arguments).output().unwrap();
     let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
@@ -378,261 +367,7 @@ pub(crate) fn versus(root: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 /// Every file below a folder.
-pub(crate) fn on_disk_again(root: &Path) -> Files {
+fn on_disk_again(root: &Path) -> Files {
     let sources = versus::load::read(root).unwrap();
     sources.texts_under("").map(|(path, text)| (path.to_string(), text.to_string())).collect()
-}
-
-#[test]
-fn the_binary_writes_what_it_says_and_a_dry_run_only_says_it() {
-    let mut files = tea();
-    files.insert("l10n.toml".into(), "locales = [\"ar\"] # all\n".into());
-    let site = on_disk(&files);
-    let before = on_disk_again(site.path());
-    let (code, said) = versus(site.path(), &["add", "de", "--dry-run"]);
-    assert_eq!(code, Some(0));
-    assert!(said.contains("would write  locales/de/ui.ftl"), "{said}");
-    assert_eq!(on_disk_again(site.path()), before);
-    assert_eq!(versus(site.path(), &["add", "de"]).0, Some(0));
-    let written = on_disk_again(site.path());
-    assert_eq!(written["l10n.toml"], "locales = [\"ar\", \"de\"] # all\n");
-    assert_eq!(versus(site.path(), &["fmt", "--check"]).0, Some(1));
-    assert_eq!(on_disk_again(site.path()), written);
-    assert_eq!(versus(site.path(), &["fmt"]).0, Some(0));
-    assert_eq!(versus(site.path(), &["fmt", "--check"]).0, Some(0));
-    assert_eq!(versus(site.path(), &["accept", "ar", "no-such"]).0, Some(2));
-    assert_eq!(versus(site.path(), &["sync", "de", "ar"]).0, Some(0));
-    assert!(fs::read_dir(site.path().join("locales/de")).unwrap().count() >= 3);
-}
-
-#[test]
-fn a_file_that_cannot_be_read_stops_every_verb_that_would_touch_it() {
-    for (path, fault) in [
-        ("locales/ar/tea.ftl", "a = { $b\n"),
-        ("locales/ar/l10n.lock", "<<<<<<< x\n"),
-        ("locales/en/tea.ftl", "= b\n"),
-    ] {
-        let mut files = tea();
-        files.get_mut(path).unwrap().push_str(fault);
-        change(&mut files, "locales/ar/ui.ftl", "differ = مختلفان\n", "");
-        let site = on_disk(&files);
-        let before = on_disk_again(site.path());
-        for verb in [&["sync"][..], &["accept", "ar"], &["fmt"], &["prune"], &["rename", "same", "equal"]] {
-            let (code, said) = versus(site.path(), verb);
-            assert_eq!(code, Some(1), "{verb:?} {said}");
-            assert!(said.contains(path), "{verb:?} {said}");
-            assert_eq!(on_disk_again(site.path()), before, "{verb:?}");
-        }
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn links_are_not_followed_out_of_the_site() {
-    let mut files = tea();
-    files.remove("locales/ar/ui.ftl");
-    let site = on_disk(&files);
-    let precious = site.path().join("precious");
-    fs::write(&precious, "mine").unwrap();
-    std::os::unix::fs::symlink(&precious, site.path().join("locales/ar/ui.ftl")).unwrap();
-    let before = on_disk_again(site.path());
-    let (code, said) = versus(site.path(), &["sync"]);
-    assert_eq!(code, Some(2), "{said}");
-    assert_eq!(fs::read_to_string(&precious).unwrap(), "mine");
-    assert_eq!(on_disk_again(site.path()), before);
-}
-
-#[cfg(unix)]
-#[test]
-fn a_file_keeps_its_permissions() {
-    use std::os::unix::fs::PermissionsExt;
-    let mut files = tea();
-    change(&mut files, "locales/ar/ui.ftl", "differ = مختلفان", "differ   =    مختلفان");
-    let site = on_disk(&files);
-    let path = site.path().join("locales/ar/ui.ftl");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-    assert_eq!(versus(site.path(), &["fmt"]).0, Some(0));
-    assert!(!fs::read_to_string(&path).unwrap().contains("differ  "));
-    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
-}
-
-/// A pattern, in the forms that are hard to keep.
-fn pattern() -> impl Strategy<Value = String> {
-    let text =
-        prop::sample::select(vec!["a", "é b", "[x]", "*", ".y", "日本", "\"q\"", "a  b", "=", "# c", "-"]);
-    let piece = prop_oneof![
-        4 => text.prop_map(str::to_owned),
-        1 => Just("{ $v }".to_owned()),
-        1 => Just("{ \"\" }".to_owned()),
-        1 => Just("{ \"{ \\u0041 \" }".to_owned()),
-        1 => Just("{ m0 }".to_owned()),
-        1 => Just("{ -t(case: \"x\") }".to_owned()),
-        1 => Just("{ NUMBER($v, minimumFractionDigits: 2) }".to_owned()),
-        1 => Just("{ $n ->\n    [one] eins { $v }\n   *[other]\n       zwei\n        drei\n    }".to_owned()),
-    ];
-    // Text that would mean something at the beginning of a line stands behind something else.
-    prop::collection::vec(
-        (piece, prop::sample::select(vec![" ", "\n    p", "\n\n      p", "\r\n    p"])),
-        1..5,
-    )
-    .prop_map(|pieces| pieces.into_iter().map(|(piece, gap)| piece + gap + " ").collect())
-}
-
-/// A Fluent text: messages with and without comments and attributes, comments of every sort, blank lines here and there.
-fn fluent() -> impl Strategy<Value = String> {
-    let comment =
-        prop::sample::select(vec!["", "# c\n", "# c\n#\n#  d \n", "# en: old\n", "# en: old\n# m1 =\n"]);
-    let attribute =
-        prop_oneof![2 => Just(String::new()), 1 => pattern().prop_map(|value| format!("    .a = {value}\n"))];
-    let apart = prop::sample::select(vec![
-        "",
-        "## g\n",
-        "### r\n\n",
-        "# apart \n\n",
-        "# en: x\n# m2 =\n\n",
-        "# m3 = y\n\n",
-        "# en: x\n# m4 =\n#  z\n\n",
-        "\n \n",
-    ]);
-    let entry = (apart, comment, pattern(), attribute, 0..3_usize);
-    prop::collection::vec(entry, 1..6).prop_map(|entries| {
-        entries.into_iter().enumerate().fold(
-            String::new(),
-            |text, (n, (apart, comment, value, attribute, blank))| {
-                format!("{text}{apart}{comment}m{n} = {value}\n{attribute}{}", "\n".repeat(blank))
-            },
-        )
-    })
-}
-
-/// Every entry as written, whatever its line breaks, and every line of a comment of its own, but for what belongs to versus.
-fn belongings(text: &str) -> BTreeSet<String> {
-    let blocks = blocks(&text.replace("\r\n", "\n")).unwrap();
-    let is_ours = |line: &&str| line.starts_with("en:") || line.trim_end().ends_with('=');
-    blocks
-        .list()
-        .iter()
-        .flat_map(|block| {
-            let entry =
-                matches!(block.kind, BlockKind::Entry(_)).then(|| block.entry().trim_end().to_owned());
-            let lines = block
-                .comment()
-                .into_iter()
-                .filter(|line| !is_ours(line))
-                .map(|line| line.trim_end().to_owned());
-            lines.chain(entry).collect::<Vec<_>>()
-        })
-        .collect()
-}
-
-#[test]
-fn the_steps_of_the_readme_are_true() {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let (_, steps) = readme.split_once("### To add a language").unwrap();
-    let (steps, _) = steps.split_once("\n### ").unwrap();
-    let block = |text: &str| text.lines().map(|line| line.trim_start().to_owned() + "\n").collect::<String>();
-    let fluent: Vec<String> =
-        steps.split("```fluent\n").skip(1).map(|rest| block(rest.split("   ```").next().unwrap())).collect();
-    let site = on_disk(&repository());
-    let mut commands = 0;
-    for command in steps.lines().filter_map(|line| line.trim_start().strip_prefix("cargo run -- ")) {
-        let mut versus = Command::cargo_bin("versus").unwrap();
-        versus.arg("--root").arg(site.path()).args(command.split(' ')).assert().success();
-        commands += 1;
-        if command.starts_with("locale add") {
-            let words = site.path().join("locales/de/ui.ftl");
-            let text = fs::read_to_string(&words).unwrap();
-            assert_eq!(text.matches(&fluent[0]).count(), 1, "{}", fluent[0]);
-            fs::write(&words, text.replace(&fluent[0], &fluent[1])).unwrap();
-        }
-    }
-    assert_eq!((commands, fluent.len()), (4, 2));
-    let files = on_disk_again(site.path());
-    assert!(files["locales/de/l10n.lock"].contains("section-fix = "));
-    assert!(
-        !findings(&files).iter().any(|found| found.contains("`de`") && !found.starts_with("untranslated"))
-    );
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn the_canonical_form_says_the_same_and_is_its_own(text in fluent()) {
-        if let Some(tidy) = canonical(&text) {
-            prop_assert_eq!(digests(&tidy), digests(&text));
-            prop_assert_eq!(canonical(&tidy), Some(tidy.clone()));
-            let comments = |text: &str| -> Vec<String> {
-                let blocks = blocks(text).unwrap();
-                blocks.list().iter().flat_map(|block| block.comment().into_iter().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>()).collect()
-            };
-            prop_assert_eq!(comments(&tidy), comments(&text));
-            prop_assert!(tidy.ends_with('\n') && !tidy.ends_with("\n\n"));
-        }
-    }
-
-    #[test]
-    fn any_text_is_kept_or_refused(text in "([a-c]= ?|[a-c é#{}$.*\"=-]|\n|\n    |\r\n|# |\\{ \\$a ->\n|\\*?\\[a\\] ){0,40}") {
-        if let Some(whole) = blocks(&text) {
-            prop_assert_eq!(whole.text(), text.as_str());
-            let tidy = canonical(&text);
-            prop_assert!(tidy.is_some());
-            let tidy = tidy.unwrap_or_default();
-            prop_assert_eq!(digests(&tidy), digests(&text));
-            prop_assert_eq!(canonical(&tidy), Some(tidy));
-        }
-    }
-
-    #[test]
-    fn blocks_are_the_whole_text_whatever_it_is(text in fluent()) {
-        if let Some(blocks) = blocks(&text) {
-            prop_assert_eq!(blocks.text(), text);
-        }
-    }
-
-    #[test]
-    fn no_order_of_verbs_loses_a_translation_or_a_comment(
-        english in fluent(),
-        own in fluent(),
-        verbs in prop::collection::vec(0..4_usize, 1..5),
-    ) {
-        let mut files = tea();
-        files.insert("locales/en/p.ftl".into(), english);
-        files.insert("locales/ar/p.ftl".into(), own.clone());
-        if blocks(&files["locales/en/p.ftl"]).is_none() || blocks(&own).is_none() {
-            return Ok(());
-        }
-        for verb in verbs {
-            let (accepts, renames) = (accept("ar", &[]), rename("same", "equal"));
-            let all_verbs: [&dyn Fn(&Sources) -> Done; 4] = [&sync, &prune, &accepts, &renames];
-            let verb = all_verbs[verb];
-            match verb(&fixture::sources(&files)) {
-                Err(Refusal::Call(message)) => {
-                    prop_assert!(message.contains("no locale has a message"), "{}", message);
-                    continue;
-                }
-                // What looks like a message on a line of a text is for its editor to mend.
-                Err(Refusal::Findings(report)) => {
-                    let rules: BTreeSet<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
-                    prop_assert_eq!(rules, BTreeSet::from(["swallowed-message"]));
-                    continue;
-                }
-                Ok(_) => {}
-            }
-            let all = |files: &Files| -> BTreeSet<String> {
-                let aside = files.get("locales/ar/obsolete.txt").map_or("", String::as_str);
-                let aside = aside.split_once("\n\n").map_or("", |(_, aside)| aside);
-                let aside: Vec<&str> = aside.split("\np.ftl\n").collect();
-                let words = aside.into_iter().chain([files["locales/ar/p.ftl"].as_str()]);
-                words.flat_map(|text| belongings(text.trim_start_matches("p.ftl\n"))).collect()
-            };
-            let before = all(&files);
-            files = after(&files, verb);
-            let lost: Vec<String> = before.difference(&all(&files)).cloned().collect();
-            prop_assert!(lost.is_empty(), "lost {:?} of\n{}", lost, files["locales/ar/p.ftl"]);
-            if let Ok(again) = verb(&fixture::sources(&files)) {
-                prop_assert!(again.files.is_empty(), "{:?}", again.files);
-            }
-        }
-    }
 }
