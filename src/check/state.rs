@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Place;
 use crate::load::{Entries, LocaleEntry, NoteFile};
-use crate::text::fluent::digests;
 use crate::text::{Digest, lock};
 
 /// How a locale stands to one text of the reference.
@@ -38,16 +37,12 @@ pub struct Translation {
 /// What each locale but the reference has for each text of the reference, by locale, in the order of the reference's
 /// files. Terms are a locale's own business, so none is missing.
 pub fn translations(entries: &Entries) -> BTreeMap<&str, Vec<Translation>> {
-    let Some(site) = &entries.site else { return BTreeMap::new() };
-    let tag = &site.value.default_locale.value;
-    let Some(reference) = entries.locales.iter().find(|locale| locale.tag == *tag) else {
-        return BTreeMap::new();
-    };
+    let Some(reference) = entries.reference() else { return BTreeMap::new() };
     let mut originals: Vec<Text> = texts(reference, entries);
     // Of two messages with one identifier, only the first is ever said.
     let mut seen = BTreeSet::new();
     originals.retain(|text| seen.insert(text.id.clone()));
-    let others = entries.locales.iter().filter(|locale| locale.tag != *tag);
+    let others = entries.locales.iter().filter(|locale| locale.tag != reference.tag);
     others.map(|locale| (locale.tag.as_str(), of_locale(locale, &originals, entries))).collect()
 }
 
@@ -95,11 +90,10 @@ struct Text {
 
 fn texts(locale: &LocaleEntry, entries: &Entries) -> Vec<Text> {
     let words = locale.words.iter().flat_map(|file| {
-        let messages = file.fluent.messages.iter().zip(digests(&file.text));
-        messages.map(|(message, (id, digest))| Text {
-            id,
+        file.fluent.messages.iter().map(|message| Text {
+            id: message.id.clone(),
             place: file.at(&message.span),
-            digest,
+            digest: message.digest,
             is_telling_copy: message.says_words() && !message.is_meant_as_copy(),
         })
     });

@@ -78,6 +78,15 @@ pub struct WordsFile {
     pub fluent: FluentFile,
 }
 
+impl Entries {
+    /// The locale that the others are translated from.
+    #[must_use]
+    pub fn reference(&self) -> Option<&LocaleEntry> {
+        let tag = &self.site.as_ref()?.value.default_locale.value;
+        self.locales.iter().find(|locale| locale.tag == *tag)
+    }
+}
+
 impl<T> Placed<T> {
     /// A stretch of the file that this stands in.
     #[must_use]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
-use crate::load::{Entries, LocaleEntry, WordsFile};
+use crate::load::{Entries, WordsFile};
 use crate::model::{Address, MANIFEST};
 use crate::render::{Mention, Templates, mentions, reads_any_field};
 use crate::text::did_you_mean;
@@ -47,14 +47,9 @@ pub(crate) fn template_name(id: &str) -> String {
 }
 
 fn interface_file(entries: &Entries) -> Option<&WordsFile> {
-    let locale = default_locale(entries)?;
+    let locale = entries.reference()?;
     let path = format!("locales/{}/ui.ftl", locale.tag);
     locale.words.iter().find(|file| *file.path == path)
-}
-
-fn default_locale(entries: &Entries) -> Option<&LocaleEntry> {
-    let tag = &entries.site.as_ref()?.value.default_locale.value;
-    entries.locales.iter().find(|locale| locale.tag == *tag)
 }
 
 /// Places in templates that say a message which is not there, or which must be told something.
@@ -117,7 +112,7 @@ fn untold_variables(sources: &Sources, entries: &Entries) -> Vec<Fault> {
 /// The identifiers of all messages that something says: pages, templates, other messages. Nothing where templates choose
 /// messages by names that only rendering knows.
 pub(crate) fn used_messages(sources: &Sources, entries: &Entries) -> Option<BTreeSet<String>> {
-    let locale = default_locale(entries)?;
+    let locale = entries.reference()?;
     if reads_any_field(sources, &MESSAGE_ROOTS) {
         return None;
     }
@@ -143,7 +138,7 @@ pub(crate) fn used_messages(sources: &Sources, entries: &Entries) -> Option<BTre
 
 /// Messages of the default locale that no page says, no template and no message that is said.
 fn unused_messages(sources: &Sources, entries: &Entries) -> Vec<Fault> {
-    let (Some(locale), Some(used)) = (default_locale(entries), used_messages(sources, entries)) else {
+    let (Some(locale), Some(used)) = (entries.reference(), used_messages(sources, entries)) else {
         return vec![];
     };
     let all = || {

@@ -1,36 +1,20 @@
 //! What a message means, whatever the look of its text: the digest that tells whether it was reworded.
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+    Attribute, CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
-use fluent_syntax::parser;
 
-use super::unreadable;
 use crate::text::Digest;
 
-/// The digest of each message and term of a text, in order. It covers values and attributes; comments, identifiers and the
-/// places of line breaks do not matter to it.
-#[must_use]
-pub fn digests(text: &str) -> Vec<(String, Digest)> {
-    if unreadable(text).is_some() {
-        return Vec::new();
-    }
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-    resource.body.iter().filter_map(digest).collect()
-}
-
-fn digest(entry: &Entry<&str>) -> Option<(String, Digest)> {
-    let (id, value, attributes) = match entry {
-        Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
-        Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
-        _ => return None,
-    };
+/// The digest of a message or term. It covers value and attributes; comments, identifiers and the places of line breaks do
+/// not matter to it.
+pub(super) fn digest(value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) -> Digest {
     // A line break stands nowhere else in it.
     let attributes = attributes.iter();
     let attributes =
         attributes.map(|attribute| format!("\n.{}={}", attribute.id.name, pattern(&attribute.value)));
     let out: String = value.map(pattern).into_iter().chain(attributes).collect();
-    Some((id, Digest::of(&out)))
+    Digest::of(&out)
 }
 
 /// A pattern on one line. Braces cannot stand in text, so no two different patterns look the same.
@@ -106,7 +90,7 @@ fn call(arguments: &CallArguments<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::digests;
+    use crate::text::fluent::digests;
 
     fn differ(a: &str, b: &str) -> bool {
         let [a, b] = [a, b].map(|text| digests(text)[0].1);

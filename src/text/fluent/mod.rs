@@ -19,9 +19,10 @@ use fluent_syntax::parser;
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
 pub use edit::{Block, BlockKind, Blocks, blocks, canonical, is_identifier, renamed};
 pub use fault::FluentFault;
-pub use meaning::digests;
 pub use pseudo::{Pseudo, pseudo};
 pub use reading::{Content, Key, Part, Reading, Select};
+
+use crate::text::Digest;
 
 /// The messages of one Fluent file, and what could not be read of it.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +55,8 @@ pub struct Message {
     pub attributes: Vec<Message>,
     /// The lines of the comment right above it.
     pub comment: Vec<String>,
+    /// What tells whether the message as a whole was reworded.
+    pub digest: Digest,
 }
 
 /// The comment by which a translator says that a copy of the original is meant.
@@ -107,6 +110,12 @@ pub fn parse(text: &str) -> FluentFile {
     }
 }
 
+/// The digest of each message and term of a text, in order.
+#[must_use]
+pub fn digests(text: &str) -> Vec<(String, Digest)> {
+    parse(text).messages.into_iter().map(|message| (message.id, message.digest)).collect()
+}
+
 /// How deep braces and brackets may stand in each other. The parser calls itself for each, and would run out of stack.
 const DEEPEST: usize = 50;
 
@@ -145,14 +154,15 @@ fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
         _ => return None,
     };
     let id = format!("{sigil}{}", name.name);
+    let digest = meaning::digest(value, attributes);
     let attributes: Vec<Message> = attributes
         .iter()
         .map(|attribute| {
             let id = format!("{id}.{}", attribute.id.name);
-            said(id, &attribute.id, Some(&attribute.value), comment.as_ref(), text)
+            said(id, &attribute.id, Some(&attribute.value), comment.as_ref(), digest, text)
         })
         .collect();
-    let mut message = said(id, name, value, comment.as_ref(), text);
+    let mut message = said(id, name, value, comment.as_ref(), digest, text);
     message.references.extend(attributes.iter().flat_map(|attribute| attribute.references.clone()));
     Some(Message { attributes, ..message })
 }
@@ -163,6 +173,7 @@ fn said(
     name: &Identifier<&str>,
     value: Option<&Pattern<&str>>,
     comment: Option<&Comment<&str>>,
+    digest: Digest,
     text: &str,
 ) -> Message {
     let (readings, selects) = value.map(|value| reading::readings(value, text)).unwrap_or_default();
@@ -178,6 +189,7 @@ fn said(
         selects,
         attributes: Vec::new(),
         comment: comment.iter().flat_map(|comment| &comment.content).map(|line| (*line).to_owned()).collect(),
+        digest,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{all_texts, corrected};
+use super::{all_texts, corrected, is_identifier};
 use crate::diag::Fault;
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::fluent::{Content, Message, Part};
@@ -195,10 +195,6 @@ fn beginning(line: &str) -> Option<&str> {
 /// Whether only spaces stand before this place in its line.
 fn begins_line(file: &WordsFile, at: usize) -> bool {
     file.text[..at].rsplit('\n').next().is_some_and(|before| before.chars().all(|c| c == ' '))
-}
-
-fn is_identifier(character: char) -> bool {
-    character.is_ascii_alphanumeric() || matches!(character, '-' | '_')
 }
 
 /// Tabs: Fluent knows only spaces, and drops a message whose continuation is indented with a tab.

@@ -1,6 +1,6 @@
 //! Which messages are translated: not at all, by a copy, or without need.
 
-use super::{index, messages, reference, unread};
+use super::{index, messages, unread};
 use crate::check::state::{State, translations};
 use crate::diag::{Fault, Place};
 use crate::load::Entries;
@@ -9,7 +9,7 @@ use crate::text::fluent::SAME_AS_SOURCE;
 
 /// One finding for each locale that lacks messages of the reference. Terms are a locale's own business.
 pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = reference(entries) else { return vec![] };
+    let Some(reference) = entries.reference() else { return vec![] };
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
         let (said, unread) = (index(locale), unread(locale));
@@ -37,7 +37,7 @@ pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
 
 /// Messages that the reference does not have: nothing says them.
 pub(in crate::check::rules) fn obsolete_message(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = reference(entries) else { return vec![] };
+    let Some(reference) = entries.reference() else { return vec![] };
     let originals = index(reference);
     let unread = unread(reference);
     let mut faults = Vec::new();

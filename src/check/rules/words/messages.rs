@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Index, index, messages, needs, reference, unread};
+use super::{Index, index, messages, needs, unread};
 use crate::check::needs::{Need, Presence};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry};
@@ -50,7 +50,7 @@ pub(in crate::check::rules) fn ambiguous_message(entries: &Entries) -> Vec<Fault
 }
 
 pub(in crate::check::rules) fn missing_message(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = reference(entries) else { return vec![] };
+    let Some(reference) = entries.reference() else { return vec![] };
     let said = index(reference);
     let unread = unread(reference);
     let needs = needs(entries);

@@ -70,7 +70,7 @@ fn with_attributes(whole: Translation<'_>) -> Vec<Translation<'_>> {
 
 /// Every message that translates one of the reference.
 fn translations(entries: &Entries) -> Vec<Translation<'_>> {
-    let Some(reference) = reference(entries) else { return Vec::new() };
+    let Some(reference) = entries.reference() else { return Vec::new() };
     let originals = index(reference);
     let others = entries.locales.iter().filter(|locale| locale.tag != reference.tag);
     others.flat_map(|locale| translations_of(locale, &originals)).collect()
@@ -116,10 +116,15 @@ fn named_lines(file: &WordsFile) -> impl Iterator<Item = &str> {
     let is_broken = !file.fluent.faults.is_empty();
     file.text.lines().filter_map(move |line| {
         let line = line.trim_start_matches([' ', '\t']);
-        let end = line.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
+        let end = line.find(|c| !is_identifier(c))?;
         let (name, rest) = line.split_at(end);
         (is_broken || rest.trim_start_matches([' ', '\t']).starts_with('=')).then_some(name)
     })
+}
+
+/// Whether a character may stand in an identifier.
+fn is_identifier(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_')
 }
 
 fn index(locale: &LocaleEntry) -> Index<'_> {
@@ -130,15 +135,14 @@ fn messages(locale: &LocaleEntry) -> impl Iterator<Item = (&WordsFile, &Message)
     locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (file, message)))
 }
 
-/// The locale that the others are translated from.
-fn reference(entries: &Entries) -> Option<&LocaleEntry> {
-    let tag = &entries.site.as_ref()?.value.default_locale.value;
-    entries.locales.iter().find(|locale| locale.tag == *tag)
+fn needs(entries: &Entries) -> Vec<Need> {
+    let interface = entries.reference().into_iter().flat_map(|locale| needs::of_interface(&locale.tag));
+    interface.chain(entries.families.iter().flat_map(needs::of_family)).collect()
 }
 
-fn needs(entries: &Entries) -> Vec<Need> {
-    let interface = reference(entries).into_iter().flat_map(|locale| needs::of_interface(&locale.tag));
-    interface.chain(entries.families.iter().flat_map(needs::of_family)).collect()
+/// What each needed message is told, by its identifier.
+fn told(needs: &[Need]) -> BTreeMap<&str, &[&str]> {
+    needs.iter().map(|need| (need.id.as_str(), need.variables)).collect()
 }
 
 /// Where the text of a message says something, or else the message.

@@ -1,8 +1,8 @@
 //! Variants: whether each can be chosen, and whether each number has one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{all_texts, corrected, needs};
+use super::{all_texts, corrected, needs, told};
 use crate::check::needs::is_number;
 use crate::diag::Fault;
 use crate::load::{Entries, WordsFile};
@@ -12,7 +12,7 @@ use crate::text::{did_you_mean, is_plural_category, plural_categories, stands_fo
 /// Variants that nothing chooses: a plural form of a text, or a word for a number.
 pub(in crate::check::rules) fn dead_variant(entries: &Entries) -> Vec<Fault> {
     let needs = needs(entries);
-    let told: BTreeMap<&str, &[&str]> = needs.iter().map(|need| (need.id.as_str(), need.variables)).collect();
+    let told = told(&needs);
     let mut faults = Vec::new();
     for (locale, file, message) in all_texts(entries).filter(|(_, _, message)| is_told(message)) {
         for select in &message.selects {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::variables::ungiven;
-use super::{Index, all_messages, all_texts, index, messages, needs, translations, unread, with_own};
+use super::{Index, all_messages, all_texts, index, messages, needs, told, translations, unread, with_own};
 use crate::diag::Fault;
 use crate::load::Entries;
 use crate::text::did_you_mean;
@@ -37,7 +37,7 @@ fn has(said: &Index<'_>, id: &str) -> bool {
 /// they are not told.
 pub(in crate::check::rules) fn failing_message(entries: &Entries) -> Vec<Fault> {
     let needs = needs(entries);
-    let told: BTreeMap<&str, &[&str]> = needs.iter().map(|need| (need.id.as_str(), need.variables)).collect();
+    let told = told(&needs);
     let mut faults = circles(entries);
     for locale in &entries.locales {
         let Ok(tag) = locale.tag.parse() else { continue };

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Index, Translation, corrected, index, messages, needs, reference, translations_of, with_attributes,
-    with_own,
+    Index, Translation, corrected, index, messages, needs, translations_of, with_attributes, with_own,
 };
 use crate::check::needs::is_number;
 use crate::diag::Fault;
@@ -37,7 +36,7 @@ struct Untold<'a> {
 }
 
 fn untold(entries: &Entries) -> Vec<Untold<'_>> {
-    let Some(reference) = reference(entries) else { return vec![] };
+    let Some(reference) = entries.reference() else { return vec![] };
     let said = index(reference);
     let needs = needs(entries).into_iter();
     needs
@@ -71,7 +70,7 @@ fn ungiven_fault(file: &WordsFile, term: &Message, name: &str) -> Fault {
 /// Variables that a translation uses and the original does not, or the other way round, in any variant. What a term is
 /// given is a locale's own business.
 pub(in crate::check::rules) fn lost_variable(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = reference(entries) else { return vec![] };
+    let Some(reference) = entries.reference() else { return vec![] };
     let originals = index(reference);
     let others = entries.locales.iter().filter(|locale| locale.tag != reference.tag);
     // Where the original is wrong itself, a translation cannot be judged by it.
