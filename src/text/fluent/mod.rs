@@ -5,6 +5,7 @@ mod choosing;
 mod edit;
 mod fault;
 mod meaning;
+mod prose;
 mod pseudo;
 mod reading;
 mod strict;
@@ -19,6 +20,7 @@ use fluent_syntax::parser;
 pub use bundle::{Argument, Bundle, LARGEST_NUMBER};
 pub use edit::{Block, BlockKind, Blocks, blocks, canonical, is_identifier, renamed};
 pub use fault::FluentFault;
+pub use prose::Prose;
 pub use pseudo::{Pseudo, pseudo};
 pub use reading::{Content, Key, Part, Reading, Select};
 
@@ -77,19 +79,6 @@ impl Message {
         let chosen = self.selects.iter().filter(|select| select.variable.as_deref() == Some(name));
         let all = shown.map(|part| &part.span).chain(chosen.map(|select| &select.span));
         all.min_by_key(|span| span.start).unwrap_or(&self.span).clone()
-    }
-
-    /// Whether it has a word of its own, outside of code spans.
-    #[must_use]
-    pub fn says_words(&self) -> bool {
-        let parts = self.readings.iter().flat_map(|reading| &reading.parts);
-        parts.into_iter().any(|part| match &part.content {
-            Content::Text(text) => text
-                .split('`')
-                .step_by(2)
-                .any(|prose| prose.chars().filter(|character| character.is_alphabetic()).count() > 1),
-            _ => false,
-        })
     }
 }
 

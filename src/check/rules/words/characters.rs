@@ -1,42 +1,14 @@
 //! Characters that do not do what they look like.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{all_texts, corrected, is_identifier};
 use crate::diag::Fault;
 use crate::load::{Entries, LocaleEntry, WordsFile};
-use crate::text::fluent::{Content, Message, Part};
+use crate::text::fluent::{Content, Message, Part, Prose};
 use crate::text::language::language;
 use crate::text::nfc;
-
-/// A stretch of a message's own text outside of code spans, and where it stands.
-pub(super) struct Prose<'a> {
-    pub text: &'a str,
-    pub span: Range<usize>,
-}
-
-/// The texts of a message, variant by variant, without their code spans; each once.
-pub(super) fn prose(message: &Message) -> Vec<Prose<'_>> {
-    let mut all: Vec<Prose<'_>> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for reading in &message.readings {
-        let mut is_code = false;
-        for Part { content, span } in &reading.parts {
-            let Content::Text(text) = content else { continue };
-            let mut start = 0;
-            for (index, piece) in text.split('`').enumerate() {
-                is_code ^= index > 0;
-                let own = span.start + start..span.start + start + piece.len();
-                if !is_code && !piece.is_empty() && seen.insert(own.start) {
-                    all.push(Prose { text: piece, span: own });
-                }
-                start += piece.len() + 1;
-            }
-        }
-    }
-    all
-}
 
 /// A match within prose, and what should stand there.
 struct Slip {
@@ -50,7 +22,7 @@ fn slips(entries: &Entries, find: impl Fn(&LocaleEntry, &Message, &str) -> Vec<S
     let mut faults = Vec::new();
     for (locale, file, message) in all_texts(entries) {
         let mut lines: BTreeMap<usize, Vec<Slip>> = BTreeMap::new();
-        for Prose { text, span } in prose(message) {
+        for Prose { text, span } in message.prose() {
             for slip in find(locale, message, text) {
                 let within = span.start + slip.within.start..span.start + slip.within.end;
                 let line = file.text[..within.start].matches('\n').count();
@@ -165,7 +137,7 @@ pub(in crate::check::rules) fn not_nfc(entries: &Entries) -> Vec<Fault> {
 pub(in crate::check::rules) fn swallowed_message(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (_, file, message) in all_texts(entries) {
-        for prose in prose(message).iter().filter(|prose| begins_line(file, prose.span.start)) {
+        for prose in message.prose().iter().filter(|prose| begins_line(file, prose.span.start)) {
             let indent = prose.text.len() - prose.text.trim_start_matches(' ').len();
             let Some(name) = beginning(&prose.text[indent..]) else { continue };
             let start = prose.span.start + indent;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::characters::prose;
 use super::{Translation, corrected, messages, place_of_text, translations};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, TermFile, TermWordsFile};
@@ -136,7 +135,7 @@ fn is_allowed(message: &Message, rule: &str) -> bool {
 /// What a message says in its own words, in all its variants, on one line: without code spans, and without what it quotes,
 /// since lines of logs and texts of programs are the same in every language.
 fn running(message: &Message) -> String {
-    let words = prose(message);
+    let words = message.prose();
     let words = words.iter().flat_map(|prose| prose.text.split_whitespace());
     without_quotations(&words.collect::<Vec<_>>().join(" "))
 }
