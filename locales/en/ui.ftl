@@ -5,6 +5,8 @@
 
 site-tagline = Look-alike codes, told apart
 skip-to-content = Skip to the content
+# The label of the list of a page's sections.
+on-this-page = On this page
 breadcrumb = You are here
 languages = This page in other languages
 # Stands above a page of which some words are not translated yet.
@@ -18,13 +20,40 @@ review-machine = This translation was made by machine, and no native speaker has
 # Links to the lines of the files that this page is made of.
 improve = Improve the text:
 
+## Find a code or a comparison
+
+# Opens the panel with the search and the picker.
+finder-open = Find a code
+finder-search = Search
+# Stands in the empty search field as an example of what can be typed.
+finder-example = 403, rate limited, maintenance
+finder-none = Nothing found. Try a number, a word of the phrase, or a situation.
+finder-unavailable = The search could not be loaded. The lists below lead to everything.
+picker-title = Compare two codes
+picker-first = First code
+picker-second = Second code
+picker-go = Compare
+picker-same = These are the same code. Choose two that differ.
+picker-unknown = Choose two codes of one family from the suggestions.
+finder-lists = All codes and comparisons
+finder-matrix = All comparisons as a table
+
+## Colours
+
+theme = Colours
+theme-auto = Automatic
+theme-light = Light
+theme-dark = Dark
+
 ## Comparison: one page for two codes
 
 # The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
-comparison-title = { $family } { $first } vs { $second }
+comparison-title = { $family } { $first } *vs* { $second }
+# The short name of a comparison. $first, $second (String): the names of two codes, "401", "403".
+pair-name = { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: { $first-gloss }. { $second }: { $second-gloss }. How they differ, which to use when, and what to do if you see them.
-comparison-summary = { $first } says: “{ $first-gloss }”. { $second } says: “{ $second-gloss }”.
+comparison-summary = { $first } says “{ $first-gloss }”, while { $second } says “{ $second-gloss }”.
 # $first-class, $second-class (String): the labels of the classes, such as "4xx client error".
 comparison-classes = The first is in the class { $first-class }, the second in { $second-class }.
 comparison-same-class = Both are in the class { $class }.
@@ -39,11 +68,11 @@ section-differences = Key differences
 section-which = Which to use when
 section-note = In detail
 section-exchange = On the wire
+exchange-marked = Marked lines stand only in the exchange of this code.
 section-more = Learn more
 
 ## The table of facts
 
-facts-property = Property
 facts-differ = They differ
 facts-same = The same for both
 fact-class = Class
@@ -62,7 +91,9 @@ same-number = This number has more than one meaning. See also { $codes }.
 ## Learn more
 
 more-code = All about { $code }
-more-specification = Specification
+more-sources = Sources
+# $date (String): a day, as the language writes it.
+more-reviewed = Last held against the sources on { $date }.
 more-near = Related comparisons
 more-equivalents = Equivalents elsewhere
 # A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
@@ -98,6 +129,18 @@ family-count =
        *[other] { $pairs } comparisons
     }
 family-how = Choose a code; its page leads to the comparison with every other.
+often-compared = Often compared
+
+## Matrix: all comparisons of a family as a table
+
+# $family (String): the name of the family, "HTTP status codes".
+matrix-title = { $family }: all comparisons
+matrix-description = { $family }: every comparison of two codes in one table. Choose a row and a column.
+matrix-how = Each cell stands for the comparison of its row with its column.
+matrix-authored = asked for often: with a verdict, situations and a common mistake
+matrix-distinct = several facts tell the two apart
+matrix-reachable = less alike, or hardly any fact that differs
+matrix-rest = The remaining comparisons can be reached from the page of either code.
 
 ## Home
 

@@ -6,6 +6,8 @@
 
 site-tagline = 紛らわしいコードの違いがわかる
 skip-to-content = 本文へスキップ
+# ページ内のセクション一覧の見出し。
+on-this-page = このページの内容
 breadcrumb = 現在位置
 languages = このページを別の言語で読む
 # 未翻訳の文言があるページの上部に表示する。
@@ -19,11 +21,39 @@ review-machine = この翻訳は機械翻訳です。母語話者による確認
 # このページの元になっているファイルの行へのリンクに添える。
 improve = 文章を修正する:
 
+## コードや比較ページを探す
+
+# 検索と比較のパネルを開く。
+finder-open = コードを探す
+finder-search = 検索
+# 検索欄が空のときに表示する入力例。
+finder-example = 403、レート制限、メンテナンス
+finder-none = 見つかりませんでした。番号、フレーズの一部、または状況を表す言葉で試してください。
+finder-unavailable = 検索データを読み込めませんでした。下の一覧からすべてのページに進めます。
+picker-title = 2つのコードを比較
+picker-first = 1つ目のコード
+picker-second = 2つ目のコード
+picker-go = 比較する
+picker-same = 同じコードです。異なる2つのコードを選んでください。
+picker-unknown = 候補から、同じ種類のコードを2つ選んでください。
+finder-lists = すべてのコードと比較
+finder-matrix = すべての比較の一覧表
+
+## 配色
+
+theme = 配色
+theme-auto = 自動
+theme-light = ライト
+theme-dark = ダーク
+
 ## 比較: 2つのコードを扱うページ
 
 # タイトルと見出し。$family (String): "HTTP"。$first, $second (String): "202 Accepted", "403 Forbidden"。
 # same-as-source
-comparison-title = { $family } { $first } vs { $second }
+comparison-title = { $family } { $first } *vs* { $second }
+# 比較の短い名前。$first, $second (String): 2つのコードの名前、"401"、"403"。
+# same-as-source
+pair-name = { $first } vs { $second }
 # 検索結果に表示される文。gloss は "Understood, but refused" のような短い節（日本語または英語）。
 comparison-description = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。両者の違い、使い分け、表示された場合の対処方法をまとめています。
 comparison-summary = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。
@@ -41,11 +71,11 @@ section-differences = 主な違い
 section-which = どちらをいつ使うか
 section-note = 詳しい解説
 section-exchange = 通信例
+exchange-marked = 印の付いた行は、このコードの通信例だけにあります。
 section-more = 詳しく見る
 
 ## 事実の表
 
-facts-property = 項目
 facts-differ = 両者で異なる
 facts-same = 両者に共通
 fact-class = 分類
@@ -64,7 +94,9 @@ same-number = この番号には複数の意味があります。{ $codes } も�
 ## 詳しく見る
 
 more-code = { $code } の詳細
-more-specification = 仕様書
+more-sources = 出典
+# $date (String): その言語の書き方による日付。
+more-reviewed = 出典との最終照合日: { $date }
 more-near = 関連する比較
 more-equivalents = 別の体系での対応
 equivalent-to = { $family } では { $name } になります
@@ -90,6 +122,18 @@ namespace = 定義元
 # $count (Number): コードの数。$pairs (Number): 2つのコードを比較するページの数。
 family-count = コード{ $count }件、比較{ $pairs }件
 family-how = コードを選ぶと、そのページからほかのすべてのコードとの比較に進めます。
+often-compared = よく比較されるコード
+
+## 一覧表: ファミリーのすべての比較
+
+# $family (String): ファミリーの名前、「HTTP ステータスコード」。
+matrix-title = { $family }のすべての比較
+matrix-description = { $family }の2つずつの比較を、すべて1つの表にまとめています。行と列で組み合わせを選んでください。
+matrix-how = 各マスは、その行のコードと列のコードの比較を表します。
+matrix-authored = よく調べられる組み合わせ（判断の目安、状況別の使い分け、よくある間違いを掲載）
+matrix-distinct = 違いのある項目が複数ある組み合わせ
+matrix-reachable = あまり似ていない、または違いのある項目がほとんどない組み合わせ
+matrix-rest = そのほかの比較には、どちらかのコードのページから進めます。
 
 ## トップページ
 

@@ -5,6 +5,8 @@
 
 site-tagline = Birbirine benzeyen kodları ayırt edin
 skip-to-content = İçeriğe geç
+# The label of the list of a page's sections.
+on-this-page = Bu sayfada
 breadcrumb = Buradasınız
 languages = Bu sayfanın diğer dillerdeki sürümleri
 # Stands above a page of which some words are not translated yet.
@@ -18,14 +20,42 @@ review-machine = Bu bir makine çevirisidir; ana dili Türkçe olan biri tarafı
 # Links to the lines of the files that this page is made of.
 improve = Metni düzeltin:
 
+## Find a code or a comparison
+
+# Opens the panel with the search and the picker.
+finder-open = Kod bul
+finder-search = Ara
+# Stands in the empty search field as an example of what can be typed.
+finder-example = 403, hız sınırı, bakım
+finder-none = Hiçbir şey bulunamadı. Bir numara, ifadeden bir sözcük veya bir durum yazmayı deneyin.
+finder-unavailable = Arama yüklenemedi. Aşağıdaki listeler tüm sayfalara götürür.
+picker-title = İki kodu karşılaştırın
+picker-first = Birinci kod
+picker-second = İkinci kod
+picker-go = Karşılaştır
+picker-same = İki kod aynı. Birbirinden farklı iki kod seçin.
+picker-unknown = Öneriler arasından aynı aileden iki kod seçin.
+finder-lists = Tüm kodlar ve karşılaştırmalar
+finder-matrix = Tüm karşılaştırmalar tek tabloda
+
+## Colours
+
+theme = Renkler
+theme-auto = Otomatik
+theme-light = Açık
+theme-dark = Koyu
+
 ## Comparison: one page for two codes
 
 # The title and heading. $family (String): "HTTP". $first, $second (String): "202 Accepted", "403 Forbidden".
 # same-as-source
-comparison-title = { $family } { $first } vs { $second }
+comparison-title = { $family } { $first } *vs* { $second }
+# The short name of a comparison. $first, $second (String): the names of two codes, "401", "403".
+# same-as-source
+pair-name = { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: “{ $first-gloss }”. { $second }: “{ $second-gloss }”. Aralarındaki farklar, hangisinin ne zaman kullanıldığı ve gördüğünüzde ne yapmanız gerektiği.
-comparison-summary = { $first } şunu söyler: “{ $first-gloss }”. { $second } ise şunu söyler: “{ $second-gloss }”.
+comparison-summary = { $first } “{ $first-gloss }” der, { $second } ise “{ $second-gloss }” der.
 # $first-class, $second-class (String): the labels of the classes, such as "4xx client error".
 comparison-classes = İlki { $first-class } sınıfında, ikincisi { $second-class } sınıfındadır.
 comparison-same-class = İkisi de { $class } sınıfındadır.
@@ -40,11 +70,11 @@ section-differences = Temel Farklar
 section-which = Hangisini Ne Zaman Kullanmalı
 section-note = Ayrıntılar
 section-exchange = Örnek istek ve yanıt
+exchange-marked = İşaretli satırlar yalnızca bu kodun örneğinde yer alır.
 section-more = Daha Fazla Öğren
 
 ## The table of facts
 
-facts-property = Özellik
 facts-differ = İkisinde farklı
 facts-same = İkisinde aynı
 fact-class = Sınıf
@@ -63,7 +93,9 @@ same-number = Bu numaranın birden fazla anlamı var. Ayrıca bakınız: { $code
 ## Learn more
 
 more-code = { $code } hakkında her şey
-more-specification = Belirtim
+more-sources = Kaynaklar
+# $date (String): a day, as the language writes it.
+more-reviewed = Kaynaklarla son karşılaştırma tarihi: { $date }.
 more-near = İlgili karşılaştırmalar
 more-equivalents = Diğer kod ailelerindeki karşılıklar
 # A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
@@ -92,6 +124,18 @@ namespace = Tanımlayan
 # $count (Number): how many codes there are. $pairs (Number): how many pages compare two of them.
 family-count = { $count } kod, { $pairs } karşılaştırma
 family-how = Bir kod seçin; sayfasında, diğer kodların her biriyle karşılaştırmasını bulursunuz.
+often-compared = Sık karşılaştırılanlar
+
+## Matrix: all comparisons of a family as a table
+
+# $family (String): the name of the family, "HTTP status codes".
+matrix-title = { $family }: tüm karşılaştırmalar
+matrix-description = { $family }: iki kodun her karşılaştırması tek bir tabloda. Bir satır ve bir sütun seçin.
+matrix-how = Her hücre, satırındaki kod ile sütunundaki kodun karşılaştırmasını gösterir.
+matrix-authored = sık sorulanlar: kısa yanıt, durumlar ve sık yapılan bir hata ile
+matrix-distinct = iki kodu birden çok özellik ayırıyor
+matrix-reachable = birbirine daha az benzeyen veya neredeyse hiçbir özelliği farklı olmayan kodlar
+matrix-rest = Kalan karşılaştırmalara iki koddan birinin sayfasından ulaşılır.
 
 ## Home
 

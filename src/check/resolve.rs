@@ -13,6 +13,7 @@ use crate::model::{
     AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
     IndexPolicy, Mapping, Namespace, Pair, Settings, Situation, Source, Statement, Tier, Value, pair_name,
 };
+use crate::text::date;
 use crate::text::yaml::{OneOrMany, Spanned};
 
 /// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
@@ -159,6 +160,10 @@ fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
             response: exchange.response.clone(),
         }),
         equivalents: equivalents?,
+        reviewed: match code.reviewed.as_ref().or(family.reviewed.as_ref()) {
+            Some(day) => Some(date::read(&day.value)?),
+            None => None,
+        },
     })
 }
 

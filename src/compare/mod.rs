@@ -1,9 +1,11 @@
 //! What a pair is: which facts tell it apart, how close it is, which pairs are near.
 
 mod closeness;
+mod exchange;
 mod tier;
 
 pub use closeness::{Neighbours, near_pairs, neighbours};
+pub use exchange::{Line, lines};
 pub use tier::{Reason, tier};
 
 use crate::model::{Family, Pair};

@@ -35,6 +35,7 @@ pub const RULES: &[Rule] = &[
     error("bad-slug"),
     error("bad-source"),
     error("bad-schema"),
+    error("bad-date"),
     error("reserved-slug"),
     error("duplicate-slug"),
     error("unknown-class"),

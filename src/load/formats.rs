@@ -93,6 +93,8 @@ pub struct FamilyFile {
     pub sources: Mapped<SourceFile>,
     #[serde(default)]
     pub facts: Mapped<FactFile>,
+    /// When the codes were last held against their sources: a day, `2026-11-22`.
+    pub reviewed: Option<Spanned<String>>,
 }
 
 /// A namespace of `family.yaml`.
@@ -161,6 +163,8 @@ pub struct CodeFile {
     pub exchange: Option<ExchangeFile>,
     #[serde(default)]
     pub equivalents: Listed<EquivalentFile>,
+    /// When this code was last held against its sources, if that is another day than for the family.
+    pub reviewed: Option<Spanned<String>>,
 }
 
 /// A raw request and its response.

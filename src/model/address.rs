@@ -15,6 +15,10 @@ pub enum Address {
     Code { locale: usize, family: usize, code: usize },
     /// `/<locale>/<family>/`
     Family { locale: usize, family: usize },
+    /// `/<locale>/<family>/matrix/`: all comparisons of a family as one table
+    Matrix { locale: usize, family: usize },
+    /// `/<locale>/search.json`: what a reader may search for
+    Search { locale: usize },
     /// `/<locale>/`
     Home { locale: usize },
     /// `/`: the choice of a language
@@ -37,8 +41,25 @@ impl Address {
             Self::Comparison { family, pair, .. } => Self::Comparison { locale: to, family, pair },
             Self::Code { family, code, .. } => Self::Code { locale: to, family, code },
             Self::Family { family, .. } => Self::Family { locale: to, family },
+            Self::Matrix { family, .. } => Self::Matrix { locale: to, family },
+            Self::Search { .. } => Self::Search { locale: to },
             Self::Home { .. } => Self::Home { locale: to },
             Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => self,
+        }
+    }
+
+    /// Whether it is a page that a browser shows, and not a file that only programs read.
+    #[must_use]
+    pub fn is_page(self) -> bool {
+        match self {
+            Self::Comparison { .. }
+            | Self::Code { .. }
+            | Self::Family { .. }
+            | Self::Matrix { .. }
+            | Self::Home { .. }
+            | Self::Chooser
+            | Self::NotFound => true,
+            Self::Search { .. } | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => false,
         }
     }
 
@@ -49,6 +70,8 @@ impl Address {
             Self::Comparison { locale, .. }
             | Self::Code { locale, .. }
             | Self::Family { locale, .. }
+            | Self::Matrix { locale, .. }
+            | Self::Search { locale }
             | Self::Home { locale } => Some(locale),
             Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => None,
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Pair;
+use super::{Date, Pair};
 
 /// Codes that are comparable with each other: the HTTP status codes, say.
 #[derive(Clone, Debug)]
@@ -100,6 +100,8 @@ pub struct Code {
     pub facts: Vec<Option<Fact>>,
     pub exchange: Option<Exchange>,
     pub equivalents: Vec<Equivalent>,
+    /// When its facts and words were last held against their sources.
+    pub reviewed: Option<Date>,
 }
 
 /// A raw request and its response, as they pass over the wire. Never translated.

@@ -1,12 +1,14 @@
 //! Plain data that every stage speaks of: settings, locales, families, codes, facts, pairs, addresses.
 
 mod address;
+mod date;
 mod family;
 mod locale;
 mod pair;
 mod settings;
 
 pub use address::{Address, MANIFEST};
+pub use date::Date;
 pub use family::{
     AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
     Mapping, Namespace, Situation, Source, Statement, Value,

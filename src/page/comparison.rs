@@ -2,7 +2,7 @@
 
 use super::head::{self, Edit, Head};
 use super::json_ld::About;
-use super::shared::{Cell, FamilyShared, LocaleShared, PairShared};
+use super::shared::{self, Cell, FamilyShared, LocaleShared, PairShared};
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::compare::{Comparison, Relation, compare, near_pairs};
 use crate::model::{Address, Family, Pair, pair, pair_count};
@@ -29,14 +29,15 @@ pub(super) const KIND: Kind = Kind {
                 "family",
                 "first",
                 "second",
-                "verdict",
                 "summary",
                 "rows",
                 "differences",
                 "situations",
                 "mistake",
                 "note",
+                "exchanges",
                 "near",
+                "reviewed",
             ],
         },
         view,
@@ -66,17 +67,21 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     };
     head::set(site, address, locale, &head, scratch);
     let authored = shared.authored.get(&pair);
-    let mut summary =
-        vec![markup(&all.summary.fill(&glossed).html), markup(&classes(all, shared, pair, members).html)];
+    let verdict = authored.map(|pair| markup(&pair.verdict.html));
+    let mut summary: Vec<Value> = verdict.into_iter().collect();
+    summary.push(markup(&all.summary.fill(&glossed).html));
+    summary.push(markup(&classes(all, shared, pair, members).html));
     if authored.is_none() {
         summary.extend(lead(members, shared, pair, &comparison));
     }
+    let exchanges = exchanges(scratch, members, family, pair);
     let view = &mut scratch.view;
+    view.set("exchanges", exchanges);
+    view.set("reviewed", reviewed(members, shared, pair));
     view.set("family", shared.value.clone());
     view.set("first", first.value.clone());
     view.set("second", second.value.clone());
     let optional = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part);
-    view.set("verdict", optional(|pair| markup(&pair.verdict.html)));
     view.set("situations", optional(|pair| pair.situations.clone()));
     view.set("mistake", optional(|pair| pair.mistake.clone()));
     view.set("note", optional(|pair| pair.note.clone()));
@@ -84,6 +89,29 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     view.set("rows", rows(shared, pair, &comparison));
     view.set("differences", differences(shared, pair, &comparison));
     view.set("near", near_links(site, address));
+}
+
+/// The exchanges of both codes, which are the same in every language: made once for all of them.
+pub(super) struct Exchanges {
+    family: usize,
+    pair: Pair,
+    value: Value,
+}
+
+fn exchanges(scratch: &mut Scratch, members: &Family, family: usize, pair: Pair) -> Value {
+    let known = scratch.exchanges.take().filter(|known| (known.family, known.pair) == (family, pair));
+    let made = known.unwrap_or_else(|| {
+        let value = list(shared::exchanges(&members.codes[pair.first], &members.codes[pair.second]));
+        Exchanges { family, pair, value }
+    });
+    scratch.exchanges.insert(made).value.clone()
+}
+
+/// When both codes had been held against their sources: on the earlier of their days.
+fn reviewed(family: &Family, shared: &FamilyShared, pair: Pair) -> Value {
+    let earlier = [pair.first, pair.second].into_iter().min_by_key(|&code| &family.codes[code].reviewed);
+    let said = earlier.and_then(|code| shared.codes[code].reviewed.as_ref());
+    said.map_or(Value::none(), |said| markup(&said.html))
 }
 
 /// Links to the comparisons that a reader may have meant instead.

@@ -17,12 +17,22 @@ pub(super) enum About {
     Family {
         family: usize,
     },
+    /// All comparisons of a family.
+    Matrix {
+        family: usize,
+    },
     Site,
 }
 
 /// The data of a page, as the content of its script element.
 pub(super) fn script(site: &Site, address: Address, locale: usize, head: &Head) -> String {
-    let mut graph = vec![subject(site, address, locale, head)];
+    let mut subject = subject(site, address, locale, head);
+    if let About::Codes { family, codes } = &head.about
+        && let Some(day) = modified(site, *family, codes)
+    {
+        subject["dateModified"] = json!(day);
+    }
+    let mut graph = vec![subject];
     if !head.above.is_empty() {
         graph.push(breadcrumb(site, address, head));
     }
@@ -58,6 +68,15 @@ fn subject(site: &Site, address: Address, locale: usize, head: &Head) -> Value {
                 "hasDefinedTerm": codes.iter().map(|&code| term(site, locale, *family, code)).collect::<Vec<_>>(),
             })
         }
+        About::Matrix { family } => json!({
+            "@type": "WebPage",
+            "@id": url,
+            "url": url,
+            "name": head.title.text,
+            "description": head.description,
+            "inLanguage": language,
+            "mainEntity": { "@id": site.url(Address::Family { locale, family: *family }) },
+        }),
         About::Site => json!({
             "@type": "WebSite",
             "@id": url,
@@ -67,6 +86,13 @@ fn subject(site: &Site, address: Address, locale: usize, head: &Head) -> Value {
             "inLanguage": language,
         }),
     }
+}
+
+/// The day on which any of these codes was last gone over.
+fn modified<'a>(site: &'a Site, family: usize, codes: &[usize]) -> Option<&'a str> {
+    let members = &site.catalogue.families()[family].codes;
+    let days = codes.iter().filter_map(|&code| members[code].reviewed.as_ref());
+    days.max().map(|day| day.iso.as_str())
 }
 
 fn term(site: &Site, locale: usize, family: usize, code: usize) -> Value {

@@ -21,6 +21,8 @@ pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
             format!("{}/{slug}/{}/", locale(l), codes[code].slug)
         }
         Address::Family { locale: l, family: f } => format!("{}/{}/", locale(l), family(f).slug),
+        Address::Matrix { locale: l, family: f } => format!("{}/{}/matrix/", locale(l), family(f).slug),
+        Address::Search { locale: l } => format!("{}/search.json", locale(l)),
         Address::Home { locale: l } => format!("{}/", locale(l)),
         Address::Chooser => String::new(),
         Address::NotFound => "404.html".to_owned(),
@@ -66,6 +68,8 @@ fn read(site: &Site, file: &str) -> Option<Address> {
             (1..=site.sitemaps.len()).contains(&number).then_some(Address::Sitemap { number })
         }
         [tag, INDEX] => Some(Address::Home { locale: locale(tag)? }),
+        [tag, "search.json"] => Some(Address::Search { locale: locale(tag)? }),
+        [tag, slug, "matrix", INDEX] => Some(Address::Matrix { locale: locale(tag)?, family: family(slug)? }),
         [tag, slug, INDEX] => Some(Address::Family { locale: locale(tag)?, family: family(slug)? }),
         [tag, slug, codes, INDEX] => {
             let (locale, family) = (locale(tag)?, family(slug)?);

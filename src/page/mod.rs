@@ -9,8 +9,10 @@ mod head;
 mod home;
 mod json_ld;
 mod location;
+mod matrix;
 mod not_found;
 mod robots;
+mod search;
 mod shared;
 mod site;
 mod sitemap;
@@ -53,6 +55,8 @@ pub const KINDS: &[&Kind] = &[
     &sitemap::KIND,
     &home::KIND,
     &family::KIND,
+    &matrix::KIND,
+    &search::KIND,
     &code::KIND,
     &comparison::KIND,
 ];
@@ -62,6 +66,7 @@ pub const KINDS: &[&Kind] = &[
 pub struct Scratch {
     view: View,
     versions: Option<head::Versions>,
+    exchanges: Option<comparison::Exchanges>,
 }
 
 /// The kind of the page at an address.
@@ -71,6 +76,8 @@ pub fn kind(address: Address) -> &'static Kind {
         Address::Comparison { .. } => &comparison::KIND,
         Address::Code { .. } => &code::KIND,
         Address::Family { .. } => &family::KIND,
+        Address::Matrix { .. } => &matrix::KIND,
+        Address::Search { .. } => &search::KIND,
         Address::Home { .. } => &home::KIND,
         Address::Chooser => &chooser::KIND,
         Address::NotFound => &not_found::KIND,

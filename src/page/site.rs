@@ -101,7 +101,7 @@ impl Site {
         let policy = &self.catalogue.settings().index;
         let is_worth_it = match address {
             Address::Comparison { family, pair, .. } => policy.tiers.contains(&self.tier(family, pair).0),
-            _ => true,
+            _ => address.is_page(),
         };
         is_worth_it && self.is_translated(address) && self.is_public(address)
     }
@@ -135,7 +135,7 @@ impl Site {
                 let family = &shared.families[family];
                 family.list.and(family.codes[code].origin)
             }
-            Address::Family { family, .. } => shared.families[family].list,
+            Address::Family { family, .. } | Address::Matrix { family, .. } => shared.families[family].list,
             _ => shared.home,
         })
     }
@@ -157,8 +157,13 @@ impl Site {
 fn says(address: Address, id: &str) -> bool {
     let kind = id.split('-').next().unwrap_or_default();
     match address {
-        Address::Comparison { .. } => !matches!(kind, "code" | "family" | "home" | "chooser" | "not"),
-        Address::Code { .. } => !matches!(kind, "comparison" | "family" | "home" | "chooser" | "not"),
-        _ => matches!(kind, "home" | "family" | "site"),
+        Address::Comparison { .. } => {
+            !matches!(kind, "code" | "pair" | "matrix" | "family" | "home" | "chooser" | "not")
+        }
+        Address::Code { .. } => {
+            !matches!(kind, "comparison" | "pair" | "matrix" | "family" | "home" | "chooser" | "not")
+        }
+        Address::Matrix { .. } => matches!(kind, "pair" | "matrix" | "site"),
+        _ => matches!(kind, "home" | "family" | "pair" | "site"),
     }
 }

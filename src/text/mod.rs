@@ -1,5 +1,6 @@
 //! The only contact with YAML, Fluent, Markdown, HTML and locks: text in, values out, with byte spans.
 
+pub mod date;
 pub mod fluent;
 pub mod html;
 pub mod language;

@@ -43,6 +43,17 @@ fn a_family_lists_its_codes_by_class() {
 }
 
 #[test]
+fn a_matrix_has_each_pair_once_and_names_those_with_something_to_say() {
+    show("matrix", "en/tea/matrix/index.html");
+}
+
+#[test]
+fn a_reader_can_search_codes_and_situations() {
+    show("search", "en/search.json");
+    show("search-fallback", "ar/search.json");
+}
+
+#[test]
 fn home_chooser_and_not_found_are_there() {
     show("home", "ar/index.html");
     show("chooser", "index.html");
@@ -68,8 +79,8 @@ fn every_planned_page_has_a_file_of_its_own_and_is_found_by_it() {
     files.sort();
     files.dedup();
     assert_eq!(files.len(), addresses.len());
-    // 3 pairs, 3 codes, a family and a home in 2 locales; chooser, 404, robots, an index and 2 sitemaps.
-    assert_eq!(files.len(), 8 * 2 + 6);
+    // 3 pairs, 3 codes, a family, its matrix, a home and its search in 2 locales; chooser, 404, robots, an index and 2 sitemaps.
+    assert_eq!(files.len(), 10 * 2 + 6);
 }
 
 #[test]

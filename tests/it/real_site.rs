@@ -25,7 +25,17 @@ pub(crate) fn site() -> &'static Site {
     &SITE
 }
 
+/// Every page that a browser shows: its address, file and text.
 pub(crate) fn each_page(mut look: impl FnMut(Address, &str, &str)) {
+    each_file(|address, file, text| {
+        if address.is_page() {
+            look(address, file, text);
+        }
+    });
+}
+
+/// Every page, and every file that only programs read.
+fn each_file(mut look: impl FnMut(Address, &str, &str)) {
     let plan = Plan::new(site());
     let (mut scratch, mut out) = (Scratch::default(), Vec::new());
     for unit in 0..plan.units() {
@@ -78,7 +88,7 @@ fn every_pair_of_the_registry_has_a_page_in_every_language() {
 #[test]
 fn no_page_leaks_what_was_meant_to_be_replaced() {
     let leaks = ["{ $", "{$", "{{", "{%", "<p></p>", "\u{FFFD}", "\u{FFFC}", "\u{2068}", "http-fact"];
-    each_page(|_, file, text| {
+    each_file(|_, file, text| {
         for leak in leaks {
             assert!(!text.contains(leak), "{file} has `{leak}`");
         }
@@ -104,7 +114,7 @@ fn every_page_has_one_heading_and_one_canonical_address_that_is_its_own() {
 fn every_link_within_the_site_leads_to_a_page_or_a_static_file() {
     let mut known: BTreeSet<String> =
         site().sources().statics().map(|(path, _)| format!("/{path}")).collect();
-    each_page(|_, file, _| {
+    each_file(|_, file, _| {
         known.insert(format!("/{}", file.trim_end_matches("index.html")));
     });
     let mut links = 0;
@@ -135,6 +145,7 @@ fn structured_data_is_json_of_the_promised_types() {
         let wanted = match address {
             Address::Comparison { .. } | Address::Code { .. } => "TechArticle",
             Address::Family { .. } => "DefinedTermSet",
+            Address::Matrix { .. } => "WebPage",
             _ => "WebSite",
         };
         assert_eq!(graph[0]["@type"], wanted, "{file}");
@@ -175,13 +186,13 @@ fn languages_are_linked_to_each_other_and_only_where_search_engines_may_list_the
 fn sitemaps_list_what_is_indexed_and_nothing_else() {
     let mut indexed = BTreeSet::new();
     let mut listed = BTreeSet::new();
-    each_page(|address, file, text| match address {
+    each_file(|address, file, text| match address {
         Address::Sitemap { .. } => {
             for url in between(text, "<loc>", "</loc>") {
                 assert!(listed.insert(url.to_owned()), "{url} is listed twice");
             }
         }
-        Address::SitemapIndex | Address::Robots => {}
+        _ if !address.is_page() => {}
         _ if text.contains("content=\"noindex\"") => {}
         _ => {
             indexed.insert(format!("https://versus.example/{}", file.trim_end_matches("index.html")));

@@ -13,7 +13,7 @@ use crate::text::fluent::LARGEST_NUMBER;
 use crate::text::yaml::Spanned;
 
 /// Slugs that would give a code the address or the messages of something else.
-const RESERVED: [&str; 5] = ["index", "fact", "class", "side", "vs"];
+const RESERVED: [&str; 6] = ["index", "matrix", "fact", "class", "side", "vs"];
 
 pub(super) fn reserved_slug(entries: &Entries) -> Vec<Fault> {
     each_code(entries)

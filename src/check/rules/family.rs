@@ -7,6 +7,7 @@ use url::Url;
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, FactFile, FamilyEntry, FamilyFile, KindFile, Placed};
 use crate::model::PARTING;
+use crate::text::date;
 use crate::text::yaml::Spanned;
 
 /// Longer slugs make addresses that nobody reads.
@@ -106,6 +107,29 @@ pub(super) fn bad_schema(entries: &Entries) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Days of review that are not in the calendar.
+pub(super) fn bad_date(entries: &Entries) -> Vec<Fault> {
+    let mut days: Vec<(Place, &str)> = Vec::new();
+    for entry in &entries.families {
+        let family = entry.family.iter();
+        days.extend(family.filter_map(|family| {
+            let day = family.value.reviewed.as_ref()?;
+            Some((family.at(&day.span), day.value.as_str()))
+        }));
+        days.extend(entry.codes.iter().filter_map(|code| {
+            let day = code.value.reviewed.as_ref()?;
+            Some((code.at(&day.span), day.value.as_str()))
+        }));
+    }
+    let wrong = days.into_iter().filter(|(_, day)| date::read(day).is_none());
+    wrong
+        .map(|(place, day)| {
+            Fault::new(place, format!("`{day}` is no day of the calendar"))
+                .help("write year, month and day: `2026-11-22`")
+        })
+        .collect()
 }
 
 type SchemaFault<'a> = (&'a Range<usize>, String, &'static str);

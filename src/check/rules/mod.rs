@@ -27,6 +27,7 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("bad-slug", family::bad_slug),
     ("bad-source", family::bad_source),
     ("bad-schema", family::bad_schema),
+    ("bad-date", family::bad_date),
     ("reserved-slug", codes::reserved_slug),
     ("duplicate-slug", codes::duplicate_slug),
     ("unknown-class", codes::unknown_class),

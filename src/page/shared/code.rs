@@ -2,17 +2,24 @@
 
 use super::Voice;
 use super::cell::{self, Cell, citation};
-use crate::model::{Address, Code, Equivalent, Exchange, Family, Mapping, Namespace};
+use crate::compare::{Line, lines};
+use crate::model::{Address, Citation, Code, Equivalent, Exchange, Family, Mapping, Namespace};
 use crate::render::{Value, fields, list, markup, value};
+use crate::text::date;
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain};
 
 /// What the pages about one code in one locale share.
 pub(in crate::page) struct CodeShared {
     pub value: Value,
+    /// "403".
+    pub name: Said,
+    /// "403 Forbidden".
     pub title: Said,
     pub url: String,
     pub gloss: Said,
+    /// When it was last held against its sources.
+    pub reviewed: Option<Said>,
     pub class: Cell,
     /// One place per fact, empty where it does not apply.
     pub cells: Vec<Option<Cell>>,
@@ -50,6 +57,7 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
     let origin = prose.origin().and(Origin::of(of_cells));
     let namespace = &family.namespaces[code.namespace];
     let edit = voice.edit_url(&format!("{}-{}-gloss", family.slug, code.slug));
+    let reviewed = reviewed(voice, code);
     let value = fields([
         ("slug", value(&code.slug)),
         ("name", value(&code.name)),
@@ -68,9 +76,22 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
         ("same_number", same_number(voice, family_index, index)),
         ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, family, other)))),
         ("defined", citation(voice, family, &code.defined)),
+        ("cited", cited(voice, family, code)),
+        ("reviewed", reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))),
         ("namespace", namespace_value(voice, namespace)),
     ]);
-    CodeShared { value, title: prose.title, url, gloss: prose.gloss, class, cells, origin, edit }
+    CodeShared {
+        value,
+        name,
+        title: prose.title,
+        url,
+        gloss: prose.gloss,
+        reviewed,
+        class,
+        cells,
+        origin,
+        edit,
+    }
 }
 
 fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>)]) -> Prose {
@@ -123,7 +144,51 @@ fn fix_value(label: Option<&Said>, text: &Said) -> Value {
 }
 
 fn exchange(exchange: &Exchange) -> Value {
-    fields([("request", value(&exchange.request)), ("response", value(&exchange.response))])
+    let [request, response] = [&exchange.request, &exchange.response].map(|message| {
+        let lines = message.lines().map(|text| Line { text, is_own: false });
+        lines.collect::<Vec<_>>()
+    });
+    exchange_value(&request, &response)
+}
+
+/// A request and its response, line by line.
+fn exchange_value(request: &[Line<'_>], response: &[Line<'_>]) -> Value {
+    let lines = |lines: &[Line<'_>]| {
+        list(lines.iter().map(|line| fields([("text", value(&line.text)), ("is_own", value(&line.is_own))])))
+    };
+    fields([("request", lines(request)), ("response", lines(response))])
+}
+
+/// The exchanges of two codes, with the lines known that only one of them has; nothing for a code that has none, and no line
+/// is told apart where the other has no exchange.
+pub(in crate::page) fn exchanges(first: &Code, second: &Code) -> [Value; 2] {
+    let (Some(a), Some(b)) = (&first.exchange, &second.exchange) else {
+        return [first, second].map(|code| code.exchange.as_ref().map_or(Value::none(), exchange));
+    };
+    let [request, other_request] = lines(&a.request, &b.request);
+    let [response, other_response] = lines(&a.response, &b.response);
+    [exchange_value(&request, &response), exchange_value(&other_request, &other_response)]
+}
+
+/// Every place in a document that something said of the code cites, its definition first.
+fn cited(voice: Voice<'_>, family: &Family, code: &Code) -> Value {
+    let statements = code.facts.iter().flatten().flat_map(|fact| &fact.statements);
+    let all = std::iter::once(&code.defined).chain(statements.flat_map(|statement| &statement.sources));
+    let mut cited: Vec<&Citation> = Vec::new();
+    for citation in all {
+        if !cited.contains(&citation) {
+            cited.push(citation);
+        }
+    }
+    list(cited.into_iter().map(|cited| citation(voice, family, cited)))
+}
+
+/// When the code was last held against its sources, in words; nothing if that is not known.
+fn reviewed(voice: Voice<'_>, code: &Code) -> Option<Said> {
+    let day = code.reviewed.as_ref()?;
+    let text = date::shown(&voice.catalogue.locales()[voice.locale].locale.tag, day);
+    let html = format!("<time datetime=\"{}\">{}</time>", day.iso, escape(&text));
+    Some(voice.say("more-reviewed", &[("date", Told::Said(&Said { html, ..plain(&text) }))]))
 }
 
 /// A sentence that names the other codes of this number; nothing where there are none.

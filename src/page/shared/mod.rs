@@ -5,7 +5,7 @@ mod code;
 mod pair;
 
 pub(super) use cell::Cell;
-pub(super) use code::CodeShared;
+pub(super) use code::{CodeShared, exchanges};
 pub(super) use pair::PairShared;
 
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use super::location::link;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
 use crate::model::{Address, Locale, Pair, Review};
-use crate::render::{Value, fields, map, markup, value};
+use crate::render::{Value, fields, list, map, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
 
@@ -32,6 +32,8 @@ pub(super) struct LocaleShared {
     pub title: Pattern,
     pub description: Pattern,
     pub summary: Pattern,
+    /// The short name of a pair, "401 vs 403".
+    pub pair_name: Pattern,
     pub classes: Pattern,
     pub same_class: Pattern,
     /// Stands above pages that fall back.
@@ -103,6 +105,7 @@ fn of_locale(voice: Voice<'_>, interface: &[String]) -> LocaleShared {
         title: words.pattern(locale, "comparison-title", &["family", "first", "second"]),
         description: words.pattern(locale, "comparison-description", &pair),
         summary: words.pattern(locale, "comparison-summary", &pair),
+        pair_name: words.pattern(locale, "pair-name", &["first", "second"]),
         classes: words.pattern(
             locale,
             "comparison-classes",
@@ -128,6 +131,8 @@ fn roots(voice: Voice<'_>, messages: &[(String, Said)]) -> Vec<(&'static str, Va
                 ("title", value(&settings.title)),
                 ("root", value(&settings.base.path())),
                 ("home", value(&voice.url(Address::Home { locale: voice.locale }))),
+                ("search", value(&voice.url(Address::Search { locale: voice.locale }))),
+                ("families", families(voice)),
             ]),
         ),
         (
@@ -168,6 +173,8 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
     let url = voice.url(Address::Family { locale: voice.locale, family: index });
     FamilyShared {
         value: fields([
+            ("matrix", value(&voice.url(Address::Matrix { locale: voice.locale, family: index }))),
+            ("often", often(voice, index, &codes)),
             ("slug", value(slug)),
             ("title", value(&family.title)),
             ("name", markup(&name.html)),
@@ -184,6 +191,29 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         list,
         edit: voice.edit_url(&format!("{slug}-name")),
     }
+}
+
+/// The comparisons that an author has worded, by their short names.
+fn often(voice: Voice<'_>, index: usize, codes: &[CodeShared]) -> Value {
+    let name = voice.words.pattern(voice.locale, "pair-name", &["first", "second"]);
+    list(voice.catalogue.families()[index].authored.keys().map(|&pair| {
+        let address = Address::Comparison { locale: voice.locale, family: index, pair };
+        let name = name.fill(&[&codes[pair.first].name, &codes[pair.second].name]);
+        fields([("name", markup(&name.html)), ("url", value(&voice.url(address)))])
+    }))
+}
+
+/// The families as every page names them, with the addresses of their lists.
+fn families(voice: Voice<'_>) -> Value {
+    list(voice.catalogue.families().iter().enumerate().map(|(index, family)| {
+        let name = voice.say(&format!("{}-name", family.slug), &[]);
+        let locale = voice.locale;
+        fields([
+            ("name", markup(&name.html)),
+            ("url", value(&voice.url(Address::Family { locale, family: index }))),
+            ("matrix", value(&voice.url(Address::Matrix { locale, family: index }))),
+        ])
+    }))
 }
 
 /// What stands above a page that falls back: it names the languages that it may fall back to.

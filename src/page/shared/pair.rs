@@ -12,6 +12,8 @@ pub(in crate::page) struct PairShared {
     pub verdict: Said,
     pub mistake: Value,
     pub situations: Value,
+    /// The situations as plain text, in the order of the pair's own.
+    pub situation_texts: Vec<String>,
     pub note: Value,
     /// Of all that is said of this pair.
     pub origin: Origin,
@@ -50,6 +52,7 @@ pub(super) fn of_pair(
                 ("class", value(&family.classes[family.codes[*code].class].id)),
             ])
         })),
+        situation_texts: situations.into_iter().map(|(said, _)| said.text).collect(),
         verdict,
         origin,
         edit: voice.edit_url(&id("verdict")),

@@ -1,0 +1,66 @@
+//! All comparisons of a family as one table, each code against each: half of a square, since a pair has no order.
+
+use super::head::{self, Edit, Head};
+use super::json_ld::About;
+use super::{Kind, Make, Scratch, Site};
+use crate::model::{Address, Pair, Tier};
+use crate::render::{Value, Wanted, fields, list, value};
+use crate::words::Told;
+
+pub(super) const KIND: Kind = Kind {
+    name: "matrix",
+    count: |site| site.catalogue.families().len(),
+    nth: |_, family| Address::Matrix { locale: 0, family },
+    make: Make::Template(
+        Wanted {
+            template: "matrix.html",
+            roots: &["site", "locale", "ui", "ui_text", "page", "family", "columns", "rows"],
+        },
+        view,
+    ),
+};
+
+fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+    let Address::Matrix { locale, family } = address else { return };
+    let members = &site.catalogue.families()[family];
+    let shared = &site.locales[locale].families[family];
+    let told = [("family", Told::Said(&shared.name))];
+    let head = Head {
+        title: site.words.say(locale, "matrix-title", &told),
+        description: site.words.say(locale, "matrix-description", &told).text,
+        above: head::above_family_page(site, locale, family),
+        about: About::Matrix { family },
+        edits: vec![Edit { title: shared.name.clone(), url: shared.edit.clone() }],
+    };
+    head::set(site, address, locale, &head, scratch);
+    let codes = members.order.iter().map(|&code| shared.codes[code].value.clone());
+    let rows = members.order.iter().enumerate().map(|(row, &code)| {
+        let cells = members.order[..row].iter().map(|&other| cell(site, address, code, other));
+        fields([("code", shared.codes[code].value.clone()), ("cells", list(cells))])
+    });
+    let view = &mut scratch.view;
+    view.set("family", shared.value.clone());
+    view.set("columns", list(codes));
+    view.set("rows", list(rows));
+}
+
+/// The place of one pair: its tier, and the name and address of its page. Those of the lowest tier are so many, and so
+/// seldom wanted, that they have neither: a script makes their links of the codes of row and column.
+fn cell(site: &Site, address: Address, code: usize, other: usize) -> Value {
+    let Address::Matrix { locale, family } = address else { return Value::none() };
+    let pair = Pair { first: code.min(other), second: code.max(other) };
+    let (tier, _) = site.tier(family, pair);
+    let tier_name = match tier {
+        Tier::Authored => "authored",
+        Tier::Distinct => "distinct",
+        Tier::Reachable => return Value::none(),
+    };
+    let shared = &site.locales[locale];
+    let codes = &shared.families[family].codes;
+    let name = shared.pair_name.fill(&[&codes[pair.first].name, &codes[pair.second].name]);
+    fields([
+        ("tier", value(&tier_name)),
+        ("name", value(&name.text)),
+        ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
+    ])
+}

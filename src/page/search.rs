@@ -1,0 +1,41 @@
+//! What a reader may search for, as the data of a locale's finder: codes with their glosses, and the situations of the pairs
+//! that authors have worded. `static/find.js` reads it.
+
+use serde_json::{Value, json};
+
+use super::{Kind, Make, Site, one};
+use crate::model::Address;
+
+pub(super) const KIND: Kind =
+    Kind { name: "search", count: one, nth: |_, _| Address::Search { locale: 0 }, make: Make::Text(write) };
+
+/// `families`, each with its `codes` as `[slug, name, phrase, gloss]` and its `situations` as `[first, second, right, text]`, in which
+/// the first three are places in `codes`.
+fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
+    let Address::Search { locale } = address else { return };
+    let families = (0..site.catalogue.families().len()).map(|family| of_family(site, locale, family));
+    let data = json!({ "families": families.collect::<Vec<_>>() });
+    out.extend_from_slice(data.to_string().as_bytes());
+}
+
+fn of_family(site: &Site, locale: usize, index: usize) -> Value {
+    let family = &site.catalogue.families()[index];
+    let shared = &site.locales[locale].families[index];
+    let codes = family.codes.iter().zip(&shared.codes).map(|(code, shared)| {
+        json!([code.slug, code.name, code.phrase.as_deref().unwrap_or_default(), shared.gloss.text])
+    });
+    let situations = family.authored.iter().flat_map(|(pair, authored)| {
+        let texts = shared.authored.get(pair).map_or(&[][..], |shared| &shared.situation_texts);
+        authored
+            .situations
+            .iter()
+            .zip(texts)
+            .map(move |(situation, text)| json!([pair.first, pair.second, situation.code, text]))
+    });
+    json!({
+        "slug": family.slug,
+        "title": family.title,
+        "codes": codes.collect::<Vec<_>>(),
+        "situations": situations.collect::<Vec<_>>(),
+    })
+}
