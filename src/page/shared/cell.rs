@@ -1,7 +1,8 @@
 //! One fact of one code: the cell of a table, and the sentences that say the same.
 
 use super::Voice;
-use crate::model::{Citation, Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
+use super::sources::citation;
+use crate::model::{Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain, running_text};
@@ -131,23 +132,4 @@ fn name_value(value: &FactValue) -> Option<Said> {
         }),
         FactValue::Choice(_) | FactValue::Number(_) => None,
     }
-}
-
-/// A place in a source, as a link with its words.
-pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
-    let source = voice.untranslated(&family.sources[cited.source].title);
-    let label = match &cited.section {
-        None => source,
-        Some(section) => {
-            let section = plain(section);
-            let told = [("source", Told::Said(&source)), ("section", Told::Said(&section))];
-            voice.say("citation", &told)
-        }
-    };
-    let label = if family.sources[cited.source].historical {
-        voice.say("citation-historical", &[("citation", Told::Said(&label))])
-    } else {
-        label
-    };
-    fields([("label", markup(&label.html)), ("url", value(&family.url(cited)))])
 }

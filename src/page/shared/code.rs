@@ -1,11 +1,11 @@
 //! One code, as every page of a locale shows it.
 
 use super::Voice;
-use super::cell::{self, Cell, citation};
-use crate::compare::{Line, lines};
-use crate::model::{Address, Citation, Code, Equivalent, Exchange, Family, Mapping, Namespace};
+use super::cell::{self, Cell};
+use super::exchange::exchange;
+use super::sources::{citation, cited, reviewed};
+use crate::model::{Address, Code, Equivalent, Family, Mapping, Namespace};
 use crate::render::{Value, fields, list, markup, value};
-use crate::text::date;
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain};
 
@@ -37,6 +37,8 @@ struct Prose {
     when: Said,
     use_: Said,
     about: Said,
+    /// When the code was last held against its sources.
+    reviewed: Option<Said>,
     /// Each under the name of the side that it is for, if it is not for all.
     fixes: Vec<(Option<Said>, Said)>,
 }
@@ -52,20 +54,41 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
     let cells: Vec<Option<Cell>> = facts
         .map(|(schema, fact)| fact.as_ref().map(|fact| cell::of_fact(voice, family, schema, fact, &name)))
         .collect();
-    let url = voice.url(Address::Code { locale: voice.locale, family: family_index, code: index });
     let of_cells = cells.iter().flatten().chain([&class]).map(|cell| cell.origin);
     let origin = prose.origin().and(Origin::of(of_cells));
-    let namespace = &family.namespaces[code.namespace];
-    let edit = voice.edit_url(&format!("{}-{}-gloss", family.slug, code.slug));
-    let reviewed = reviewed(voice, code);
-    let value = fields([
+    CodeShared {
+        url: voice.url(Address::Code { locale: voice.locale, family: family_index, code: index }),
+        edit: voice.edit_url(&format!("{}-{}-gloss", family.slug, code.slug)),
+        value: code_value(voice, family_index, index, &classes[code.class], &prose),
+        title: prose.title,
+        gloss: prose.gloss,
+        reviewed: prose.reviewed,
+        name,
+        class,
+        cells,
+        origin,
+    }
+}
+
+/// The code as templates see it.
+fn code_value(
+    voice: Voice<'_>,
+    family_index: usize,
+    index: usize,
+    class_label: &Said,
+    prose: &Prose,
+) -> Value {
+    let family = &voice.catalogue.families()[family_index];
+    let code = &family.codes[index];
+    let url = voice.url(Address::Code { locale: voice.locale, family: family_index, code: index });
+    fields([
         ("slug", value(&code.slug)),
         ("name", value(&code.name)),
         ("phrase", value(&code.phrase)),
         ("title", markup(&prose.title.html)),
         ("url", value(&url)),
         ("class", value(&family.classes[code.class].id)),
-        ("class_label", markup(&classes[code.class].html)),
+        ("class_label", markup(&class_label.html)),
         ("gloss", markup(&prose.gloss.html)),
         ("explanation", markup(&prose.explanation.html)),
         ("when", markup(&prose.when.html)),
@@ -77,21 +100,9 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
         ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, family, other)))),
         ("defined", citation(voice, family, &code.defined)),
         ("cited", cited(voice, family, code)),
-        ("reviewed", reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))),
-        ("namespace", namespace_value(voice, namespace)),
-    ]);
-    CodeShared {
-        value,
-        name,
-        title: prose.title,
-        url,
-        gloss: prose.gloss,
-        reviewed,
-        class,
-        cells,
-        origin,
-        edit,
-    }
+        ("reviewed", prose.reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))),
+        ("namespace", namespace_value(voice, &family.namespaces[code.namespace])),
+    ])
 }
 
 fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>)]) -> Prose {
@@ -104,6 +115,7 @@ fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>
         when: say("when"),
         use_: say("use"),
         about: voice.say("more-code", &[("code", Told::Said(&title))]),
+        reviewed: reviewed(voice, code),
         fixes: fixes(voice, family, &id("fix"), told),
         title,
     }
@@ -141,54 +153,6 @@ fn fix_value(label: Option<&Said>, text: &Said) -> Value {
         ("label", label.map_or(Value::none(), |label| markup(&label.html))),
         ("text", markup(&text.html)),
     ])
-}
-
-fn exchange(exchange: &Exchange) -> Value {
-    let [request, response] = [&exchange.request, &exchange.response].map(|message| {
-        let lines = message.lines().map(|text| Line { text, is_own: false });
-        lines.collect::<Vec<_>>()
-    });
-    exchange_value(&request, &response)
-}
-
-/// A request and its response, line by line.
-fn exchange_value(request: &[Line<'_>], response: &[Line<'_>]) -> Value {
-    let lines = |lines: &[Line<'_>]| {
-        list(lines.iter().map(|line| fields([("text", value(&line.text)), ("is_own", value(&line.is_own))])))
-    };
-    fields([("request", lines(request)), ("response", lines(response))])
-}
-
-/// The exchanges of two codes, with the lines known that only one of them has; nothing for a code that has none, and no line
-/// is told apart where the other has no exchange.
-pub(in crate::page) fn exchanges(first: &Code, second: &Code) -> [Value; 2] {
-    let (Some(a), Some(b)) = (&first.exchange, &second.exchange) else {
-        return [first, second].map(|code| code.exchange.as_ref().map_or(Value::none(), exchange));
-    };
-    let [request, other_request] = lines(&a.request, &b.request);
-    let [response, other_response] = lines(&a.response, &b.response);
-    [exchange_value(&request, &response), exchange_value(&other_request, &other_response)]
-}
-
-/// Every place in a document that something said of the code cites, its definition first.
-fn cited(voice: Voice<'_>, family: &Family, code: &Code) -> Value {
-    let statements = code.facts.iter().flatten().flat_map(|fact| &fact.statements);
-    let all = std::iter::once(&code.defined).chain(statements.flat_map(|statement| &statement.sources));
-    let mut cited: Vec<&Citation> = Vec::new();
-    for citation in all {
-        if !cited.contains(&citation) {
-            cited.push(citation);
-        }
-    }
-    list(cited.into_iter().map(|cited| citation(voice, family, cited)))
-}
-
-/// When the code was last held against its sources, in words; nothing if that is not known.
-fn reviewed(voice: Voice<'_>, code: &Code) -> Option<Said> {
-    let day = code.reviewed.as_ref()?;
-    let text = date::shown(&voice.catalogue.locales()[voice.locale].locale.tag, day);
-    let html = format!("<time datetime=\"{}\">{}</time>", day.iso, escape(&text));
-    Some(voice.say("more-reviewed", &[("date", Told::Said(&Said { html, ..plain(&text) }))]))
 }
 
 /// A sentence that names the other codes of this number; nothing where there are none.

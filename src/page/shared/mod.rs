@@ -2,10 +2,13 @@
 
 mod cell;
 mod code;
+mod exchange;
 mod pair;
+mod sources;
 
 pub(super) use cell::Cell;
-pub(super) use code::{CodeShared, exchanges};
+pub(super) use code::CodeShared;
+pub(super) use exchange::exchanges;
 pub(super) use pair::PairShared;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,48 @@
+//! Where what is said of a code is written, and when it was last held against that.
+
+use super::Voice;
+use crate::model::{Citation, Code, Family};
+use crate::render::{Value, fields, list, markup, value};
+use crate::text::date;
+use crate::text::html::escape;
+use crate::words::{Said, Told, plain};
+
+/// A place in a source, as a link with its words.
+pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
+    let source = voice.untranslated(&family.sources[cited.source].title);
+    let label = match &cited.section {
+        None => source,
+        Some(section) => {
+            let section = plain(section);
+            let told = [("source", Told::Said(&source)), ("section", Told::Said(&section))];
+            voice.say("citation", &told)
+        }
+    };
+    let label = if family.sources[cited.source].historical {
+        voice.say("citation-historical", &[("citation", Told::Said(&label))])
+    } else {
+        label
+    };
+    fields([("label", markup(&label.html)), ("url", value(&family.url(cited)))])
+}
+
+/// Every place in a document that something said of the code cites, its definition first.
+pub(super) fn cited(voice: Voice<'_>, family: &Family, code: &Code) -> Value {
+    let statements = code.facts.iter().flatten().flat_map(|fact| &fact.statements);
+    let all = std::iter::once(&code.defined).chain(statements.flat_map(|statement| &statement.sources));
+    let mut cited: Vec<&Citation> = Vec::new();
+    for citation in all {
+        if !cited.contains(&citation) {
+            cited.push(citation);
+        }
+    }
+    list(cited.into_iter().map(|cited| citation(voice, family, cited)))
+}
+
+/// When the code was last held against its sources, in words; nothing if that is not known.
+pub(super) fn reviewed(voice: Voice<'_>, code: &Code) -> Option<Said> {
+    let day = code.reviewed.as_ref()?;
+    let text = date::shown(&voice.catalogue.locales()[voice.locale].locale.tag, day);
+    let html = format!("<time datetime=\"{}\">{}</time>", day.iso, escape(&text));
+    Some(voice.say("more-reviewed", &[("date", Told::Said(&Said { html, ..plain(&text) }))]))
+}
