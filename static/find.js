@@ -42,7 +42,12 @@ let home = finder?.dataset.home;
 let loading;
 
 // The codes and situations of this language, from its data file, once somebody wants to find something.
-const load = () => (loading ??= fetch(finder.dataset.search).then((answer) => answer.json()).then(read));
+const load = () => (loading ??= fetch(finder.dataset.search).then((answer) => answer.json()).then(read).catch(() => {
+  const hint = $("#search .hint");
+  hint.textContent = hint.dataset.unavailable;
+  loading = undefined;
+  return { codes: [], all: [] };
+}));
 const read = ({ families }) => {
   const codes = [];
   const situations = [];
@@ -115,23 +120,16 @@ const setUpSearch = (form) => {
   const [input, hint] = [$("input", form), $(".hint", form)];
   let best;
   suggest(input, async (query) => {
-    try {
-      const { codes, all } = await load();
-      const found = asPair(codes, query).concat(find(all, query)).slice(0, MOST);
-      best = found[0];
-      hint.textContent = query.trim() && !best ? hint.dataset.none : "";
-      return found;
-    } catch {
-      loading = undefined;
-      hint.textContent = hint.dataset.unavailable;
-      return [];
-    }
+    const { codes, all } = await load();
+    const found = asPair(codes, query).concat(find(all, query)).slice(0, MOST);
+    best = found[0];
+    if (all.length) hint.textContent = query.trim() && !best ? hint.dataset.none : "";
+    return found;
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (best) location.assign(best.url);
   });
-  form.hidden = false;
 };
 
 const setUpPicker = (form) => {
@@ -149,18 +147,18 @@ const setUpPicker = (form) => {
       const other = inputs[1 - at].value && code(codes, 1 - at);
       return find(codes.filter((item) => !other || item.family === other.family), query);
     };
-    suggest(input, (query) => search(query).catch(() => []), (item) => choose(at, item));
+    suggest(input, search, (item) => choose(at, item));
     input.addEventListener("focus", () => input.select());
   });
+  // The codes of the page, once somebody comes near.
   const { family, first, second } = finder.dataset;
-  finder.addEventListener("toggle", async () => {
-    if (!finder.open) return;
+  finder.addEventListener("focusin", async () => {
     const { codes } = await load();
     [first, second].forEach((slug, at) => {
       const item = codes.find((item) => item.family === family && item.slug === slug);
       if (item && !inputs[at].value) choose(at, item);
     });
-  });
+  }, { once: true });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const { codes } = await load();
@@ -169,7 +167,6 @@ const setUpPicker = (form) => {
     else if (a === b) hint.textContent = hint.dataset.same;
     else location.assign(pairUrl(a, b));
   });
-  form.hidden = false;
 };
 
 const setUpKeys = () => {
@@ -206,7 +203,6 @@ const setUpTheme = (select) => {
       delete root.dataset.theme;
     }
   });
-  select.hidden = false;
 };
 
 // Every cell of the matrix leads somewhere, and the arrow keys move from cell to cell.
@@ -263,8 +259,10 @@ const setUpNotFound = (choices) => {
     home = own.dataset.home;
     finder.dataset.search = `${home}search.json`;
   }
+  const last = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
+  if (last.endsWith(".html")) return;
   const input = $("#search-field");
-  input.value = decodeURIComponent(location.pathname.split("/").filter(Boolean).at(-1) ?? "").replaceAll("-", " ");
+  input.value = last.replace(/%..|-/g, " ");
   input.dispatchEvent(new Event("input"));
 };
 
