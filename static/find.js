@@ -52,8 +52,9 @@ const read = ({ families }) => {
   const codes = [];
   const situations = [];
   for (const { slug: family, title, codes: rows, situations: told } of families) {
-    const own = rows.map(([slug, name, phrase, gloss]) => {
-      const [heading, text] = [phrase ? `${name} ${phrase}` : name, plain(`${slug} ${name} ${phrase} ${gloss} ${title}`)];
+    const own = rows.map(([slug, name, phrase, gloss, ...aliases]) => {
+      const heading = phrase ? `${name} ${phrase}` : name;
+      const text = plain([slug, heading, gloss, title, ...aliases].join(" "));
       return { family, slug, heading, gloss, text, names: [plain(name), slug], words: words(text), bonus: 3, url: `${home}${family}/${slug}/` };
     });
     codes.push(...own);

@@ -110,6 +110,8 @@ citation-historical = { $citation } (historical)
 # $family (String): "HTTP". $code (String): "403 Forbidden".
 code-title = { $family } { $code }
 code-description = { $code }: { $gloss }. What it means, when you see it, what to do, and how it differs from the others.
+# Other phrases of the code follow, each with its source.
+also-known-as = Also seen as:
 section-facts-of-code = Facts
 section-use = When to use it
 section-comparisons = Compared with other codes

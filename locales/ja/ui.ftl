@@ -110,6 +110,8 @@ citation-historical = { $citation }（廃止された文書）
 # $family (String): "HTTP"。$code (String): "403 Forbidden"。
 code-title = { $family } { $code }
 code-description = { $code } は「{ $gloss }」を意味します。詳しい説明、表示される状況、解決方法、ほかのコードとの違いをまとめています。
+# このあとに、コードの別のフレーズと出典を並べる。
+also-known-as = 別のフレーズ:
 section-facts-of-code = 基本情報
 section-use = いつ使うか
 section-comparisons = ほかのコードとの比較

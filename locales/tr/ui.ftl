@@ -112,6 +112,8 @@ citation-historical = { $citation } (geçerliliğini yitirmiş)
 # $family (String): "HTTP". $code (String): "403 Forbidden".
 code-title = { $family } { $code }
 code-description = { $code }: “{ $gloss }”. Ne anlama geldiği, ne zaman görüldüğü, nasıl düzeltileceği ve diğer kodlardan farkı.
+# Other phrases of the code follow, each with its source.
+also-known-as = Şu adlarla da karşınıza çıkabilir:
 section-facts-of-code = Özellikler
 section-use = Ne zaman kullanılır
 section-comparisons = Diğer kodlarla karşılaştırmalar

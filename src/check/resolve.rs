@@ -6,12 +6,13 @@ use super::catalogue::{Catalogue, Edition};
 use super::citation::citation;
 use super::locales::{self, Chosen};
 use crate::load::{
-    CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile, KindFile,
-    MappingFile, NoteFile, PairFile, StatementFile, TierFile, ValueFile,
+    AliasFile, CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile,
+    KindFile, MappingFile, NoteFile, PairFile, StatementFile, TierFile, ValueFile,
 };
 use crate::model::{
-    AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
-    IndexPolicy, Mapping, Namespace, Pair, Settings, Situation, Source, Statement, Tier, Value, pair_name,
+    Alias, AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema,
+    Family, IndexPolicy, Mapping, Namespace, Pair, Settings, Situation, Source, Statement, Tier, Value,
+    pair_name,
 };
 use crate::text::date;
 use crate::text::yaml::{OneOrMany, Spanned};
@@ -142,7 +143,9 @@ fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
         .collect();
     let equivalents: Option<Vec<Equivalent>> =
         code.equivalents.0.iter().map(|file| equivalent(&file.value, family)).collect();
+    let aliases: Option<Vec<Alias>> = code.aliases.0.iter().map(|file| alias(&file.value, family)).collect();
     Some(Code {
+        aliases: aliases?,
         slug: code.slug.value.clone(),
         name: name.unwrap_or_else(|| code.slug.value.clone()),
         number: code.number,
@@ -165,6 +168,10 @@ fn code(code: &CodeFile, family: &FamilyFile, slugs: &[&str]) -> Option<Code> {
             None => None,
         },
     })
+}
+
+fn alias(file: &AliasFile, family: &FamilyFile) -> Option<Alias> {
+    Some(Alias { phrase: file.phrase.clone(), source: citation(&file.source.value, family).ok()? })
 }
 
 fn equivalent(file: &EquivalentFile, family: &FamilyFile) -> Option<Equivalent> {

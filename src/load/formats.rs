@@ -152,6 +152,9 @@ pub struct CodeFile {
     pub name: Option<String>,
     pub number: Option<u32>,
     pub phrase: Option<String>,
+    /// Other phrases under which the code is met, such as those of older specifications.
+    #[serde(default)]
+    pub aliases: Listed<AliasFile>,
     pub namespace: Option<Spanned<String>>,
     pub class: Spanned<String>,
     pub defined: Spanned<String>,
@@ -165,6 +168,13 @@ pub struct CodeFile {
     pub equivalents: Listed<EquivalentFile>,
     /// When this code was last held against its sources, if that is another day than for the family.
     pub reviewed: Option<Spanned<String>>,
+}
+
+/// Another phrase of a code, and where it is written.
+#[derive(Debug, Deserialize)]
+pub struct AliasFile {
+    pub phrase: String,
+    pub source: Spanned<String>,
 }
 
 /// A raw request and its response.

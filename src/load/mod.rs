@@ -8,7 +8,7 @@ mod parse;
 pub use disk::{ReadError, read};
 pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
 pub use formats::{
-    ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
+    AliasFile, ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
     ExchangeFile, FactFile, FamilyFile, GlossaryFile, IndexFile, KindFile, LocaleFile, MappingFile,
     NamespaceFile, PairFile, ReviewedFile, SiteFile, SourceFile, StatementFile, TermFile, TermWordsFile,
     TierFile, ValueFile,

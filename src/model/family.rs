@@ -91,6 +91,8 @@ pub struct Code {
     pub number: Option<u32>,
     /// The official reason phrase; never translated.
     pub phrase: Option<String>,
+    /// Other phrases under which it is met.
+    pub aliases: Vec<Alias>,
     pub namespace: usize,
     pub class: usize,
     pub defined: Citation,
@@ -102,6 +104,13 @@ pub struct Code {
     pub equivalents: Vec<Equivalent>,
     /// When its facts and words were last held against their sources.
     pub reviewed: Option<Date>,
+}
+
+/// Another phrase of a code: that of an older specification, say. Never translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    pub phrase: String,
+    pub source: Citation,
 }
 
 /// A raw request and its response, as they pass over the wire. Never translated.

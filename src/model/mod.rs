@@ -10,8 +10,8 @@ mod settings;
 pub use address::{Address, MANIFEST};
 pub use date::Date;
 pub use family::{
-    AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema, Family,
-    Mapping, Namespace, Situation, Source, Statement, Value,
+    Alias, AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema,
+    Family, Mapping, Namespace, Situation, Source, Statement, Value,
 };
 pub use locale::{Direction, Locale, Review, Standing};
 pub use pair::{PARTING, Pair, pair, pair_count, pair_index, pair_name};

@@ -97,13 +97,18 @@ fn modified<'a>(site: &'a Site, family: usize, codes: &[usize]) -> Option<&'a st
 
 fn term(site: &Site, locale: usize, family: usize, code: usize) -> Value {
     let member: &Code = &site.catalogue.families()[family].codes[code];
-    json!({
+    let mut term = json!({
         "@type": "DefinedTerm",
         "name": member.title(),
         "termCode": member.name,
         "url": site.url(Address::Code { locale, family, code }),
         "inDefinedTermSet": site.url(Address::Family { locale, family }),
-    })
+    });
+    if !member.aliases.is_empty() {
+        let aliases = member.aliases.iter().map(|alias| alias.phrase.as_str());
+        term["alternateName"] = json!(aliases.collect::<Vec<_>>());
+    }
+    term
 }
 
 fn breadcrumb(site: &Site, address: Address, head: &Head) -> Value {

@@ -9,7 +9,7 @@ use crate::model::Address;
 pub(super) const KIND: Kind =
     Kind { name: "search", count: one, nth: |_, _| Address::Search { locale: 0 }, make: Make::Text(write) };
 
-/// `families`, each with its `codes` as `[slug, name, phrase, gloss]` and its `situations` as `[first, second, right, text]`, in which
+/// `families`, each with its `codes` as `[slug, name, phrase, gloss, alias…]` and its `situations` as `[first, second, right, text]`, in which
 /// the first three are places in `codes`.
 fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
     let Address::Search { locale } = address else { return };
@@ -22,7 +22,10 @@ fn of_family(site: &Site, locale: usize, index: usize) -> Value {
     let family = &site.catalogue.families()[index];
     let shared = &site.locales[locale].families[index];
     let codes = family.codes.iter().zip(&shared.codes).map(|(code, shared)| {
-        json!([code.slug, code.name, code.phrase.as_deref().unwrap_or_default(), shared.gloss.text])
+        let phrase = code.phrase.as_deref().unwrap_or_default();
+        let own = [code.slug.as_str(), &code.name, phrase, &shared.gloss.text];
+        let aliases = code.aliases.iter().map(|alias| alias.phrase.as_str());
+        json!(own.into_iter().chain(aliases).collect::<Vec<_>>())
     });
     let situations = family.authored.iter().flat_map(|(pair, authored)| {
         let texts = shared.authored.get(pair).map_or(&[][..], |shared| &shared.situation_texts);

@@ -56,7 +56,11 @@ fn every_cited_section_of_an_rfc_exists() {
     let mut cited = 0;
     for code in &http().codes {
         let statements = code.facts.iter().flatten().flat_map(|fact| &fact.statements);
-        for citation in statements.flat_map(|statement| &statement.sources).chain([&code.defined]) {
+        for citation in statements
+            .flat_map(|statement| &statement.sources)
+            .chain([&code.defined])
+            .chain(code.aliases.iter().map(|alias| &alias.source))
+        {
             let source = &http().sources[citation.source];
             if let Some(section) = citation.section.as_ref().filter(|_| source.id.starts_with("rfc")) {
                 let place = (source.id.clone(), section.clone());

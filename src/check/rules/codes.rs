@@ -218,7 +218,9 @@ pub(super) fn bad_citation(entries: &Entries) -> Vec<Fault> {
     for (_, family, code) in with_family(entries) {
         let of_facts = statements(code).flat_map(|(_, statement)| &statement.source.0);
         let of_equivalents = code.value.equivalents.0.iter().map(|file| &file.value.source);
-        for cited in std::iter::once(&code.value.defined).chain(of_facts).chain(of_equivalents) {
+        let of_aliases = code.value.aliases.0.iter().map(|file| &file.value.source);
+        let own = std::iter::once(&code.value.defined);
+        for cited in own.chain(of_aliases).chain(of_facts).chain(of_equivalents) {
             faults.extend(citation_fault(family, cited, code.at(&cited.span)));
         }
     }

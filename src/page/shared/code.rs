@@ -4,7 +4,7 @@ use super::Voice;
 use super::cell::{self, Cell};
 use super::exchange::exchange;
 use super::sources::{citation, cited, reviewed};
-use crate::model::{Address, Code, Equivalent, Family, Mapping, Namespace};
+use crate::model::{Address, Alias, Code, Equivalent, Family, Mapping, Namespace};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain};
@@ -96,6 +96,7 @@ fn code_value(
         ("use", markup(&prose.use_.html)),
         ("about", markup(&prose.about.html)),
         ("exchange", code.exchange.as_ref().map_or(Value::none(), exchange)),
+        ("aliases", list(code.aliases.iter().map(|alias| alias_value(voice, family, alias)))),
         ("same_number", same_number(voice, family_index, index)),
         ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, family, other)))),
         ("defined", citation(voice, family, &code.defined)),
@@ -153,6 +154,11 @@ fn fix_value(label: Option<&Said>, text: &Said) -> Value {
         ("label", label.map_or(Value::none(), |label| markup(&label.html))),
         ("text", markup(&text.html)),
     ])
+}
+
+fn alias_value(voice: Voice<'_>, family: &Family, alias: &Alias) -> Value {
+    let phrase = voice.untranslated(&alias.phrase);
+    fields([("phrase", markup(&phrase.html)), ("source", citation(voice, family, &alias.source))])
 }
 
 /// A sentence that names the other codes of this number; nothing where there are none.
