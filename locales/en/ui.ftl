@@ -26,21 +26,21 @@ improve = Improve the text:
 finder-open = Find a code
 finder-search = Search
 # Stands in the empty search field as an example of what can be typed.
-finder-example = 403, rate limited, maintenance
-finder-none = Nothing found. Try a number, a word of the phrase, or a situation.
-finder-unavailable = The search could not be loaded. The lists below lead to everything.
+finder-example = e.g. 403, rate limit or maintenance
+finder-none = Nothing found. Try a number, a word from a code’s phrase, or a situation.
+finder-unavailable = The search could not be loaded. Every page can be reached from the links below.
 picker-title = Compare two codes
 picker-first = First code
 picker-second = Second code
 picker-go = Compare
 picker-same = These are the same code. Choose two that differ.
-picker-unknown = Choose two codes of one family from the suggestions.
+picker-unknown = Choose two codes of the same family from the suggestions.
 finder-lists = All codes and comparisons
 finder-matrix = All comparisons as a table
 
-## Colours
+## Theme
 
-theme = Colours
+theme = Theme
 theme-auto = Automatic
 theme-light = Light
 theme-dark = Dark
@@ -68,7 +68,7 @@ section-differences = Key differences
 section-which = Which to use when
 section-note = In detail
 section-exchange = On the wire
-exchange-marked = Marked lines stand only in the exchange of this code.
+exchange-marked = Highlighted lines appear only in this code’s exchange.
 section-more = Learn more
 
 ## The table of facts
@@ -93,7 +93,7 @@ same-number = This number has more than one meaning. See also { $codes }.
 more-code = All about { $code }
 more-sources = Sources
 # $date (String): a day, as the language writes it.
-more-reviewed = Last held against the sources on { $date }.
+more-reviewed = Last checked against the sources on { $date }.
 more-near = Related comparisons
 more-equivalents = Equivalents elsewhere
 # A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
@@ -138,11 +138,11 @@ often-compared = Often compared
 # $family (String): the name of the family, "HTTP status codes".
 matrix-title = { $family }: all comparisons
 matrix-description = { $family }: every comparison of two codes in one table. Choose a row and a column.
-matrix-how = Each cell stands for the comparison of its row with its column.
-matrix-authored = asked for often: with a verdict, situations and a common mistake
-matrix-distinct = several facts tell the two apart
-matrix-reachable = less alike, or hardly any fact that differs
-matrix-rest = The remaining comparisons can be reached from the page of either code.
+matrix-how = Each symbol leads to the comparison of the codes in its row and column.
+matrix-authored = often compared: with a verdict, situations and a common mistake
+matrix-distinct = closely related, and several facts differ
+matrix-reachable = less closely related, or few facts differ
+matrix-rest = Every comparison can also be reached from the page of either code.
 
 ## Home
 

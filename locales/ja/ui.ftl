@@ -27,21 +27,21 @@ improve = 文章を修正する:
 finder-open = コードを探す
 finder-search = 検索
 # 検索欄が空のときに表示する入力例。
-finder-example = 403、レート制限、メンテナンス
+finder-example = 例: 403、レート制限、メンテナンス
 finder-none = 見つかりませんでした。番号、フレーズの一部、または状況を表す言葉で試してください。
-finder-unavailable = 検索データを読み込めませんでした。下の一覧からすべてのページに進めます。
+finder-unavailable = 検索データを読み込めませんでした。下のリンクから、すべてのページに進めます。
 picker-title = 2つのコードを比較
 picker-first = 1つ目のコード
 picker-second = 2つ目のコード
 picker-go = 比較する
-picker-same = 同じコードです。異なる2つのコードを選んでください。
-picker-unknown = 候補から、同じ種類のコードを2つ選んでください。
-finder-lists = すべてのコードと比較
+picker-same = 同じコードが選ばれています。異なる2つのコードを選んでください。
+picker-unknown = 候補から、同じ体系（HTTP など）のコードを2つ選んでください。
+finder-lists = コードと比較ページの一覧
 finder-matrix = すべての比較の一覧表
 
-## 配色
+## テーマ
 
-theme = 配色
+theme = テーマ
 theme-auto = 自動
 theme-light = ライト
 theme-dark = ダーク
@@ -71,7 +71,7 @@ section-differences = 主な違い
 section-which = どちらをいつ使うか
 section-note = 詳しい解説
 section-exchange = 通信例
-exchange-marked = 印の付いた行は、このコードの通信例だけにあります。
+exchange-marked = ハイライトされた行は、このコードの通信例にだけあります。
 section-more = 詳しく見る
 
 ## 事実の表
@@ -124,18 +124,18 @@ namespace = 定義元
 # $count (Number): コードの数。$pairs (Number): 2つのコードを比較するページの数。
 family-count = コード{ $count }件、比較{ $pairs }件
 family-how = コードを選ぶと、そのページからほかのすべてのコードとの比較に進めます。
-often-compared = よく比較されるコード
+often-compared = よく比較される組み合わせ
 
 ## 一覧表: ファミリーのすべての比較
 
-# $family (String): ファミリーの名前、「HTTP ステータスコード」。
-matrix-title = { $family }のすべての比較
-matrix-description = { $family }の2つずつの比較を、すべて1つの表にまとめています。行と列で組み合わせを選んでください。
-matrix-how = 各マスは、その行のコードと列のコードの比較を表します。
-matrix-authored = よく調べられる組み合わせ（判断の目安、状況別の使い分け、よくある間違いを掲載）
-matrix-distinct = 違いのある項目が複数ある組み合わせ
-matrix-reachable = あまり似ていない、または違いのある項目がほとんどない組み合わせ
-matrix-rest = そのほかの比較には、どちらかのコードのページから進めます。
+# $family (String): ファミリーの名前、「HTTP ステータスコード」。日本語で終わるので、あとに空白を置かない。
+matrix-title = { $family }の比較一覧
+matrix-description = { $family }を2つずつ比較したページを、1つの表にまとめています。行と列から組み合わせを選んでください。
+matrix-how = 各記号から、その行のコードと列のコードの比較に進めます。
+matrix-authored = よく比較される組み合わせ（結論、状況別の使い分け、よくある間違いを掲載）
+matrix-distinct = 関係が近く、異なる項目がいくつもある組み合わせ
+matrix-reachable = 関係が遠い、または異なる項目が少ない組み合わせ
+matrix-rest = どの比較も、2つのコードのどちらのページからでも開けます。
 
 ## トップページ
 

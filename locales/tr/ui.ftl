@@ -26,9 +26,9 @@ improve = Metni düzeltin:
 finder-open = Kod bul
 finder-search = Ara
 # Stands in the empty search field as an example of what can be typed.
-finder-example = 403, hız sınırı, bakım
-finder-none = Hiçbir şey bulunamadı. Bir numara, ifadeden bir sözcük veya bir durum yazmayı deneyin.
-finder-unavailable = Arama yüklenemedi. Aşağıdaki listeler tüm sayfalara götürür.
+finder-example = Örn. 403, hız sınırı veya bakım
+finder-none = Sonuç bulunamadı. Bir kod numarası, kodun adından bir sözcük veya bir durum yazmayı deneyin.
+finder-unavailable = Arama verileri yüklenemedi. Tüm sayfalara aşağıdaki bağlantılardan ulaşabilirsiniz.
 picker-title = İki kodu karşılaştırın
 picker-first = Birinci kod
 picker-second = İkinci kod
@@ -38,9 +38,9 @@ picker-unknown = Öneriler arasından aynı aileden iki kod seçin.
 finder-lists = Tüm kodlar ve karşılaştırmalar
 finder-matrix = Tüm karşılaştırmalar tek tabloda
 
-## Colours
+## Theme
 
-theme = Renkler
+theme = Tema
 theme-auto = Otomatik
 theme-light = Açık
 theme-dark = Koyu
@@ -70,7 +70,7 @@ section-differences = Temel Farklar
 section-which = Hangisini Ne Zaman Kullanmalı
 section-note = Ayrıntılar
 section-exchange = Örnek istek ve yanıt
-exchange-marked = İşaretli satırlar yalnızca bu kodun örneğinde yer alır.
+exchange-marked = Vurgulanan satırlar yalnızca bu kodun örneğinde yer alır.
 section-more = Daha Fazla Öğren
 
 ## The table of facts
@@ -95,7 +95,7 @@ same-number = Bu numaranın birden fazla anlamı var. Ayrıca bakınız: { $code
 more-code = { $code } hakkında her şey
 more-sources = Kaynaklar
 # $date (String): a day, as the language writes it.
-more-reviewed = Kaynaklarla son karşılaştırma tarihi: { $date }.
+more-reviewed = İçerik en son { $date } tarihinde kaynaklarla karşılaştırılarak doğrulandı.
 more-near = İlgili karşılaştırmalar
 more-equivalents = Diğer kod ailelerindeki karşılıklar
 # A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
@@ -132,12 +132,12 @@ often-compared = Sık karşılaştırılanlar
 
 # $family (String): the name of the family, "HTTP status codes".
 matrix-title = { $family }: tüm karşılaştırmalar
-matrix-description = { $family }: iki kodun her karşılaştırması tek bir tabloda. Bir satır ve bir sütun seçin.
-matrix-how = Her hücre, satırındaki kod ile sütunundaki kodun karşılaştırmasını gösterir.
-matrix-authored = sık sorulanlar: kısa yanıt, durumlar ve sık yapılan bir hata ile
-matrix-distinct = iki kodu birden çok özellik ayırıyor
-matrix-reachable = birbirine daha az benzeyen veya neredeyse hiçbir özelliği farklı olmayan kodlar
-matrix-rest = Kalan karşılaştırmalara iki koddan birinin sayfasından ulaşılır.
+matrix-description = { $family }: tüm ikili karşılaştırmalar tek bir tabloda. Bir satır ve bir sütun seçin.
+matrix-how = Her simge, bulunduğu satır ve sütundaki kodların karşılaştırmasına götürür.
+matrix-authored = sık karşılaştırılanlar: kısa bir sonuç, örnek durumlar ve sık yapılan bir hatayla
+matrix-distinct = birbirine yakın olup birçok özelliği farklı olan kodlar
+matrix-reachable = birbirine daha uzak olan veya az sayıda özelliği farklı olan kodlar
+matrix-rest = Her karşılaştırmaya, iki koddan herhangi birinin sayfasından da ulaşabilirsiniz.
 
 ## Home
 
