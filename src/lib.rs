@@ -24,6 +24,8 @@ pub mod page;
 
 pub mod locale;
 
+pub mod host;
+
 pub mod plan;
 
 pub mod sink;

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::{RULES, Rule, rule};
+use crate::host::{HOSTS, Host, host};
 use crate::model::BaseUrl;
 use crate::text::did_you_mean;
 
@@ -18,6 +20,7 @@ A site is a folder with
 Examples:
   versus build                                   write the site to dist/
   versus build --base-url https://me.example/v/  … for another address
+  versus build --host nginx                      … with what nginx needs to serve it
   versus check                                   only look for mistakes
   versus check --locale tr --deny warnings       … in Turkish words, warnings too
   versus check --format sarif > versus.sarif     … for an editor or a CI
@@ -54,6 +57,9 @@ pub(super) enum Command {
         /// The address that the site is published at, in place of the one in content/site.yaml
         #[arg(long, value_name = "URL")]
         base_url: Option<BaseUrl>,
+        /// Write what this host reads too: headers, redirects, rules for the server (docs/hosting.md)
+        #[arg(long, value_name = "HOST", value_parser = hosts())]
+        host: Option<&'static Host>,
         /// Build the locales too of which too little is translated to publish them; no page or search engine leads to them
         #[arg(long)]
         drafts: bool,
@@ -97,6 +103,9 @@ pub(super) enum Command {
         /// The address that the site is published at, in place of the one in content/site.yaml
         #[arg(long, value_name = "URL")]
         base_url: Option<BaseUrl>,
+        /// Plan for this host only, with the files that it reads
+        #[arg(long, value_name = "HOST", value_parser = hosts())]
+        host: Option<&'static Host>,
         /// List every pair with its tier and the reason for it
         #[arg(long)]
         pairs: bool,
@@ -189,6 +198,12 @@ impl Denied {
             Self::Rule(denied) => denied.name == rule,
         }
     }
+}
+
+/// Reads the name of a host that versus writes files for.
+fn hosts() -> impl TypedValueParser<Value = &'static Host> {
+    let names = HOSTS.iter().filter(|host| host.writes.is_some()).map(|host| host.name);
+    PossibleValuesParser::new(names).try_map(|name| host(&name).ok_or("versus writes nothing for this host"))
 }
 
 fn denied(written: &str) -> Result<Denied, String> {

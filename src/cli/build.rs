@@ -6,11 +6,11 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use super::output::{self, Progress};
-use super::{Failure, open};
+use super::{Failure, Target, open};
 use crate::check::Edition;
-use crate::model::{Address, BaseUrl};
+use crate::model::Address;
 use crate::page::{self, Scratch, Site};
-use crate::plan::Plan;
+use crate::plan::{Plan, verdicts};
 use crate::sink::{Directory, Written};
 
 /// What a build wrote, for its summary.
@@ -31,11 +31,14 @@ pub(super) struct Size {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
-pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>, edition: Edition) -> Result<(), Failure> {
+pub(super) fn build(root: &Path, out: &Path, target: &Target, edition: Edition) -> Result<(), Failure> {
     let start = Instant::now();
-    let (site, _) = open(root, base, edition)?;
+    let (site, weight) = open(root, target, edition)?;
     let directory = Directory::open(out, root)?;
-    let plan = Plan::new(&site);
+    let plan = target.plan(&site);
+    if let Some(host) = target.host {
+        output::excess(&verdicts(&plan, &plan.census(weight), host));
+    }
     output::writing(&plan, out);
     let removed = directory.begin(plan.files(), |file| plan.contains(file))?;
     let mut tally = write(&site, &plan, &directory)?;
@@ -65,6 +68,9 @@ fn write(site: &Site, plan: &Plan<'_>, directory: &Directory) -> Result<Tally, F
         .try_reduce(empty, |a, b| Ok(a.and(&b)))?;
     for (path, bytes) in site.sources().statics() {
         tally.count(None, bytes, directory.put(path, bytes)?);
+    }
+    for file in plan.host_files() {
+        tally.count(None, &file.bytes, directory.put(file.path, &file.bytes)?);
     }
     Ok(tally)
 }

@@ -20,6 +20,7 @@ use self::arguments::{Arguments, Command};
 use self::checking::Wish;
 use crate::check::Edition;
 use crate::diag::{self, Fault, Report, Sources};
+use crate::host::{self, Host};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
 use crate::page::{self, Scratch, Site};
@@ -33,9 +34,9 @@ use crate::sink::SinkError;
 pub fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let done = match command {
-        Command::Build { out, base_url, drafts, pseudo } => {
+        Command::Build { out, base_url, host, drafts, pseudo } => {
             let out = out.unwrap_or_else(|| root.join("dist"));
-            build::build(&root, &out, base_url, Edition { drafts, pseudo })
+            build::build(&root, &out, &Target { base: base_url, host }, Edition { drafts, pseudo })
         }
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
@@ -44,9 +45,9 @@ pub fn main() -> ExitCode {
         Command::Explain { rule } => {
             output::document(&rule.map_or_else(diag::overview, diag::explain)).map_err(Failure::Output)
         }
-        Command::Plan { base_url, pairs } => {
+        Command::Plan { base_url, host, pairs } => {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
-            planning::plan(&root, base_url, detail)
+            planning::plan(&root, &Target { base: base_url, host }, detail)
         }
         Command::Locale { verb, dry_run } => {
             let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };
@@ -102,9 +103,33 @@ fn examine(sources: Arc<Sources>, base: Option<BaseUrl>, edition: Edition) -> Ex
     Examined { sources, report, rehearsed }
 }
 
+/// Where a site is published, as far as it was said on the command line.
+struct Target {
+    base: Option<BaseUrl>,
+    host: Option<&'static Host>,
+}
+
+impl Target {
+    /// The plan of a site that is published there.
+    fn plan<'a>(&self, site: &'a Site) -> Plan<'a> {
+        let plan = Plan::new(site);
+        match self.host {
+            Some(host) => plan.for_host(host),
+            None => plan,
+        }
+    }
+}
+
 /// The site at `root` and the weight of its pages, its findings printed.
-fn open(root: &Path, base: Option<BaseUrl>, edition: Edition) -> Result<(Site, Weight), Failure> {
-    let Examined { sources, report, rehearsed } = examine(Arc::new(load::read(root)?), base, edition);
+fn open(root: &Path, target: &Target, edition: Edition) -> Result<(Site, Weight), Failure> {
+    let sources = Arc::new(load::read(root)?);
+    let Examined { sources, mut report, rehearsed } = examine(sources, target.base.clone(), edition);
+    if let (Some(host), Some((site, _))) = (target.host, &rehearsed) {
+        if let Some(why) = host::unfit_base(site) {
+            return Err(Failure::Call(why));
+        }
+        report.take("occupied-address", host::occupied(site, host));
+    }
     output::findings(&report, &sources);
     match rehearsed {
         Some((site, weight)) if !report.has_errors() => {

@@ -10,10 +10,11 @@ use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use super::build::{Size, Tally};
 use crate::compare::Reason;
 use crate::diag::{self, Color, Report, Severity, Sources};
+use crate::host::Reversed;
 use crate::locale::Outcome;
 use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
-use crate::plan::{Census, Host, Plan, Tiers};
+use crate::plan::{Census, Plan, Tiers, Verdict};
 
 /// Prints a line of output. Who closes the other end has read enough.
 fn say(line: Arguments<'_>) {
@@ -150,7 +151,7 @@ pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
 }
 
 /// Prints what a build would come to.
-pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census, hosts: &[Host]) {
+pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census) {
     for (kind, pages) in plan.kinds() {
         say(format_args!("pages    {:>9} {kind}", HumanCount(pages as u64).to_string()));
     }
@@ -171,14 +172,32 @@ pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census, hosts: &[Host]
             reason_words(reason)
         ));
     }
-    for host in hosts {
-        let exceeded = host.exceeded(census);
-        let verdict = if exceeded.is_empty() {
+    for file in plan.host_files() {
+        let bytes = HumanBytes(file.bytes.len() as u64).to_string();
+        say(format_args!("writes   {bytes:>12} {} for the host", file.path));
+    }
+}
+
+/// Prints whether a host takes what a build would put out.
+pub(super) fn verdicts(verdicts: &[Verdict]) {
+    for Verdict { title, exceeded, reversed } in verdicts {
+        let fits = if exceeded.is_empty() {
             "fits".to_owned()
         } else {
             format!("TOO MUCH: {}", exceeded.join("; "))
         };
-        say(format_args!("host     {}: {verdict}", host.name));
+        let turned = match reversed {
+            Reversed::Rule => "rule",
+            Reversed::Script => "script",
+        };
+        say(format_args!("host     {title}: {fits} (b-vs-a leads to a-vs-b by {turned})"));
+    }
+}
+
+/// Warns of the limits that a build for a host exceeds.
+pub(super) fn excess(verdicts: &[Verdict]) {
+    for Verdict { title, exceeded, .. } in verdicts.iter().filter(|verdict| !verdict.exceeded.is_empty()) {
+        warn(format_args!("warning: too much for {title}: {}", exceeded.join("; ")));
     }
 }
 

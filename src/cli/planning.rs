@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::{Failure, open, output};
+use super::{Failure, Target, open, output};
 use crate::check::Edition;
-use crate::model::BaseUrl;
-use crate::plan::{HOSTS, Plan, tiers};
+use crate::host::HOSTS;
+use crate::plan::{tiers, verdicts};
 
 /// Whether each pair is listed with its tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,15 +14,19 @@ pub(super) enum Detail {
     Pairs,
 }
 
-pub(super) fn plan(root: &Path, base: Option<BaseUrl>, detail: Detail) -> Result<(), Failure> {
-    let (site, weight) = open(root, base, Edition::default())?;
-    let plan = Plan::new(&site);
+pub(super) fn plan(root: &Path, target: &Target, detail: Detail) -> Result<(), Failure> {
+    let (site, weight) = open(root, target, Edition::default())?;
+    let plan = target.plan(&site);
     let census = plan.census(weight);
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
             output::pair(&site.catalogue().families()[family], pair, tier, reason);
         }
     }
-    output::plan(&site, &plan, &census, HOSTS);
+    output::plan(&site, &plan, &census);
+    let hosts = HOSTS.iter().filter(|host| target.host.is_none_or(|target| target.name == host.name));
+    for host in hosts {
+        output::verdicts(&verdicts(&plan, &census, host));
+    }
     Ok(())
 }

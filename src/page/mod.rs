@@ -7,6 +7,7 @@ mod editing;
 mod family;
 mod head;
 mod home;
+mod inline;
 mod json_ld;
 mod location;
 mod matrix;
@@ -18,6 +19,7 @@ mod site;
 mod sitemap;
 mod theme;
 
+pub use inline::{Hashes, hashes};
 pub use location::{file, locate};
 pub use site::{Site, site};
 pub use theme::failure;

@@ -48,7 +48,8 @@ impl Plan<'_> {
     #[must_use]
     pub fn census(&self, pages: Weight) -> Census {
         let statics = self.site.sources().statics().map(|(_, bytes)| Weight::of(bytes));
-        let weight = statics.fold(pages, Weight::and);
+        let host_files = self.host_files.iter().map(|file| Weight::of(&file.bytes));
+        let weight = statics.chain(host_files).fold(pages, Weight::and);
         let mut census = Census { weight, ..Census::default() };
         let mut entries: BTreeMap<String, usize> = BTreeMap::new();
         let mut static_directories: BTreeSet<String> = BTreeSet::new();

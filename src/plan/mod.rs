@@ -1,11 +1,12 @@
 //! Every output of a site, counted and in order, never as a list.
 
 mod census;
-mod hosts;
+mod fitting;
 
 pub use census::{Census, Tiers, Weight, tiers};
-pub use hosts::{HOSTS, Host};
+pub use fitting::{Verdict, verdicts};
 
+use crate::host::{Host, HostFile};
 use crate::model::Address;
 use crate::page::{self, KINDS, Kind, Site};
 
@@ -15,6 +16,8 @@ pub struct Plan<'a> {
     /// Each kind, with the number of its first unit.
     kinds: Vec<(usize, &'static Kind)>,
     units: usize,
+    /// What the host reads beside the pages.
+    host_files: Vec<HostFile>,
 }
 
 impl<'a> Plan<'a> {
@@ -27,7 +30,13 @@ impl<'a> Plan<'a> {
             kinds.push((units, kind));
             units += page::count(site, kind);
         }
-        Self { site, kinds, units }
+        Self { site, kinds, units, host_files: Vec::new() }
+    }
+
+    /// The plan with what a host reads beside the pages.
+    #[must_use]
+    pub fn for_host(self, host: &Host) -> Self {
+        Self { host_files: host.files(self.site), ..self }
     }
 
     /// How many units of work there are: a unit is one page in all its languages.
@@ -61,16 +70,25 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// Every file of the output, pages first, then what is copied as it is.
+    /// What the host reads beside the pages.
+    #[must_use]
+    pub fn host_files(&self) -> &[HostFile] {
+        &self.host_files
+    }
+
+    /// Every file of the output, pages first, then what is copied as it is, then what the host reads.
     pub fn files(&self) -> impl Iterator<Item = String> + '_ {
         let pages = (0..self.units).flat_map(|unit| self.pages(unit));
         let statics = self.site.sources().statics().map(|(path, _)| path.to_string());
-        pages.map(|address| page::file(self.site, address)).chain(statics)
+        let host_files = self.host_files.iter().map(|file| file.path.to_owned());
+        pages.map(|address| page::file(self.site, address)).chain(statics).chain(host_files)
     }
 
     /// Whether a file belongs to the output.
     #[must_use]
     pub fn contains(&self, file: &str) -> bool {
-        page::locate(self.site, file).is_some() || self.site.sources().static_file(file).is_some()
+        page::locate(self.site, file).is_some()
+            || self.site.sources().static_file(file).is_some()
+            || self.host_files.iter().any(|host_file| host_file.path == file)
     }
 }

@@ -1,8 +1,10 @@
-//! Digests of texts, short enough to be read in a diff.
+//! Digests of texts: short enough to be read in a diff, or as browsers want them.
 
 use std::fmt;
 use std::str::FromStr;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 /// The first bytes of a text's SHA-256, written as hexadecimal digits. A hash that every system has at hand, so that
@@ -43,9 +45,21 @@ impl FromStr for Digest {
     }
 }
 
+/// The digest of a text as a Content-Security-Policy names it: `sha256-` and the SHA-256 in Base64
+/// (<https://www.w3.org/TR/CSP3/#grammardef-hash-source>).
+#[must_use]
+pub fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Digest;
+    use super::{Digest, integrity};
+
+    #[test]
+    fn browsers_know_a_text_by_its_digest_in_base64() {
+        assert_eq!(integrity("abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+    }
 
     #[test]
     fn a_digest_is_the_beginning_of_the_sha_256_and_is_read_as_it_is_written() {

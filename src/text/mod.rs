@@ -3,6 +3,7 @@
 pub mod date;
 pub mod fluent;
 pub mod html;
+pub mod inline;
 pub mod language;
 pub mod lock;
 pub mod markdown;
@@ -14,7 +15,7 @@ mod nfc;
 mod plurals;
 mod style;
 
-pub use digest::Digest;
+pub use digest::{Digest, integrity};
 pub use near::did_you_mean;
 pub use nfc::nfc;
 pub use plurals::{is_plural_category, plural_categories, stands_for_one_number};

@@ -88,9 +88,13 @@ pub(crate) fn sources(files: &Files) -> Arc<Sources> {
 
 /// The site of a fixture without errors.
 pub(crate) fn site(name: &str) -> Site {
-    let sources = sources(&files(name));
-    let (site, report) = open(&sources);
-    site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), &sources, Color::Plain)))
+    site_of(&sources(&files(name)))
+}
+
+/// The site of files without errors.
+pub(crate) fn site_of(sources: &Arc<Sources>) -> Site {
+    let (site, report) = open(sources);
+    site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), sources, Color::Plain)))
 }
 
 /// What is found in a fixture, as the terminal shows it without colours.

@@ -13,6 +13,7 @@ mod explained;
 mod findings;
 mod fixture;
 mod forms;
+mod hosts;
 mod http;
 mod locale;
 mod pages;
