@@ -17,9 +17,11 @@ const KINDS = [
   { kind: "comparison with exchanges", path: "http/502-vs-504/", has: "pre" },
 ];
 
-/** The pages of these languages. */
+/** The pages of these languages. What is not published is not indexed, so there only `has` holds. */
 export function pages(tags) {
-  return tags.flatMap((tag) => KINDS.map(({ path, ...rest }) => ({ ...rest, tag, path: `/${tag}/${path}` })));
+  return tags.flatMap((tag) =>
+    KINDS.map(({ path, lacks, ...rest }) => ({ ...rest, lacks: PUBLISHED.includes(tag) ? lacks : undefined, tag, path: `/${tag}/${path}` })),
+  );
 }
 
 /** The pages that are there once. */

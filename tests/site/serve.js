@@ -1,32 +1,32 @@
 // Debian's Caddy serves the built site, on loopback, at ports that are free.
 
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { here, target } from "./site.js";
 
-const NAMES = ["site", "pseudo", "plain", "planted"];
-
 /**
- * The origins of the site, of its edition with invented languages, of the site on a host without rules, and of the planted pages;
- * and a function that ends the server.
+ * Serves folders, each `as` a snippet of the Caddyfile says: `serve({ site: { as: "hosted", folder } })` comes to an object with the
+ * origin of each by its name, and `stop`, which ends the server.
  */
-export async function serve({ site, pseudo = site, planted = join(here, "planted") }) {
-  const ports = await Promise.all(NAMES.map(freePort));
-  const folders = { SITE: resolve(site), PSEUDO: resolve(pseudo), PLANTED: resolve(planted) };
-  for (const folder of [folders.SITE, folders.PSEUDO]) {
-    if (!existsSync(join(folder, "versus.caddy"))) throw new Error(`${folder} has no versus.caddy: build it with --host caddy`);
-  }
-  const own = { XDG_CONFIG_HOME: join(target, "caddy"), XDG_DATA_HOME: join(target, "caddy") };
-  const env = { ...process.env, ...own, ...folders, ...Object.fromEntries(NAMES.map((name, at) => [`${name.toUpperCase()}_PORT`, ports[at]])) };
-  const caddy = spawn("caddy", ["run", "--config", join(here, "Caddyfile"), "--adapter", "caddyfile"], { env, stdio: ["ignore", "ignore", "pipe"] });
+export async function serve(sites) {
+  const names = Object.keys(sites);
+  const ports = await Promise.all(names.map(freePort));
+  const blocks = names.map((name, at) => {
+    const { as, folder } = sites[name];
+    if (as === "hosted" && !existsSync(join(folder, "versus.caddy"))) throw new Error(`${folder} has no versus.caddy: build it with --host caddy`);
+    return `http://127.0.0.1:${ports[at]} {\n\timport ${as} ${resolve(folder)}\n}\n`;
+  });
+  const env = { ...process.env, XDG_CONFIG_HOME: join(target, "caddy"), XDG_DATA_HOME: join(target, "caddy") };
+  const caddy = spawn("caddy", ["run", "--config", "-", "--adapter", "caddyfile"], { env, stdio: ["pipe", "ignore", "pipe"] });
   let said = "";
   caddy.stderr.on("data", (text) => (said += text));
+  caddy.stdin.end([readFileSync(join(here, "Caddyfile"), "utf8"), ...blocks].join("\n"));
   process.on("exit", () => caddy.kill());
-  const origins = Object.fromEntries(NAMES.map((name, at) => [name, `http://127.0.0.1:${ports[at]}`]));
-  await answers(origins.planted, () => caddy.exitCode !== null && said);
-  return { ...origins, stop: () => caddy.kill() };
+  const origins = ports.map((port) => `http://127.0.0.1:${port}`);
+  await answers(origins[0], () => caddy.exitCode !== null && said);
+  return { ...Object.fromEntries(names.map((name, at) => [name, origins[at]])), stop: () => caddy.kill() };
 }
 
 function freePort() {
