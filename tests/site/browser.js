@@ -50,7 +50,10 @@ export async function watchPolicy(context) {
   });
 }
 
-/** The list, from now on, of what a page says and asks for and should not; `status` is what the page itself may answer. */
+/**
+ * The list, from now on, of what a page says and asks for and should not. The console tells of a status of the page itself that is
+ * not 200: that may be `status`.
+ */
 export function watch(page, origin, status = 200) {
   const faults = [];
   page.removeAllListeners();
@@ -64,8 +67,8 @@ export function watch(page, origin, status = 200) {
   });
   page.on("requestfailed", (request) => faults.push(`request: ${request.url()} failed: ${request.failure().errorText}`));
   page.on("response", (response) => {
-    const wanted = response.request().isNavigationRequest() ? status : 200;
-    if (response.status() !== wanted) faults.push(`request: ${response.url()} answered ${response.status()}`);
+    if (response.request().isNavigationRequest()) return;
+    if (![200, 304].includes(response.status())) faults.push(`request: ${response.url()} answered ${response.status()}`);
   });
   return faults;
 }

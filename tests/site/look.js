@@ -35,6 +35,12 @@ export async function shifts() {
   });
 }
 
+/** What the first paint waits for besides the page itself, beyond one style sheet. */
+export function blocking() {
+  const waited = performance.getEntriesByType("resource").filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking");
+  return waited.length > 1 ? [waited.map(({ name }) => name).join(" and ")] : [];
+}
+
 /** Texts and controls that lie upon each other, or of which a part cannot be seen. */
 export function overlaps() {
   const faults = [];

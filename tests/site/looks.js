@@ -47,12 +47,14 @@ async function judge(page, origin, { path, status = 200, has, lacks }) {
     await page.emulateMedia({ media: "screen", colorScheme: "light" });
     await page.setViewportSize(size);
     const heard = watch(page, origin, status);
-    await page.goto(origin + path, { waitUntil: "load" });
+    const response = await page.goto(origin + path, { waitUntil: "load" });
     const where = `at ${size.width}, `;
+    if (response.status() !== status) note("request", where, [`the page answered ${response.status()}`]);
     const see = async (name, what, tell = where) => note(name, tell, await page.evaluate(what));
     const inspect = async (colours, tell) => note("axe", tell, await page.evaluate(axe, colours));
 
     await see("shift", look.shifts);
+    await see("blocking", look.blocking);
     for (const [selector, wanted] of [[has, true], [lacks, false]]) {
       if (selector && ((await page.locator(selector).count()) > 0) !== wanted) note("sample", where, [`${selector} is${wanted ? " not" : ""} there`]);
     }
