@@ -15,6 +15,7 @@ mod fixture;
 mod forms;
 mod http;
 mod locale;
+mod markup;
 mod pages;
 mod real_site;
 mod registry;
