@@ -16,6 +16,7 @@ mod forms;
 mod hosts;
 mod http;
 mod locale;
+mod markup;
 mod pages;
 mod real_site;
 mod registry;
