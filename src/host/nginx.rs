@@ -8,10 +8,9 @@ use crate::page::Site;
 
 pub(super) fn files(site: &Site) -> Vec<HostFile> {
     let base = base(site);
-    let headers: Vec<String> = headers(site)
-        .into_iter()
-        .map(|(name, value)| format!("    add_header {name} {} always;", super::quoted(&value)))
-        .collect();
+    let headers: String = headers(site).iter().fold(String::new(), |all, (name, value)| {
+        format!("{all}add_header {name} {} always;\n", super::quoted(value))
+    });
     let age = SHORT.rsplit_once('=').map_or("0", |(_, seconds)| seconds);
     let statics: Vec<String> = static_entries(site)
         .iter()
@@ -20,17 +19,19 @@ pub(super) fn files(site: &Site) -> Vec<HostFile> {
             format!("    location {exact}{base}{entry} {{\n        expires {age}s;\n    }}")
         })
         .collect();
-    let redirect = match base.trim_end_matches('/') {
-        "" => String::new(),
-        without => {
-            format!("\nlocation = {without} {{\n    absolute_redirect off;\n    return 301 {base};\n}}\n")
-        }
+    // Headers beside those of the owner's, where the whole server is this site: those of a location would shut them out.
+    let (before, inside) = match base.trim_end_matches('/') {
+        "" => (format!("\n{headers}"), String::new()),
+        without => (
+            format!("\nlocation = {without} {{\n    absolute_redirect off;\n    return 301 {base};\n}}\n"),
+            headers.lines().fold(String::new(), |all, line| format!("{all}    {line}\n")),
+        ),
     };
     let text = fill(
         include_str!("files/nginx.conf"),
         &[
-            ("redirect", &redirect),
-            ("headers", &headers.join("\n")),
+            ("before", &before),
+            ("inside", &inside),
             ("static", &statics.join("\n")),
             ("pattern", &base.replace('.', "\\.")),
             ("host", &super::host_name(site)),

@@ -14,24 +14,31 @@ const { Site } = checks;
 const MANIFEST = "versus-manifest.txt";
 
 /** Asks a server for a path as it stands, which a browser or `fetch` would tidy up. */
-const asker = (port) => (asked, method = "GET") =>
-  new Promise((resolve, reject) => {
-    const request = http.request({ host: "127.0.0.1", port, path: asked, method, agent: false }, (response) => {
-      const parts = [];
-      response.on("data", (part) => parts.push(part));
-      response.on("end", () => {
-        const headers = { ...response.headers, "x-asked-host": `127.0.0.1:${port}` };
-        resolve({ status: response.statusCode, headers, body: Buffer.concat(parts) });
-      });
-      response.on("error", reject);
+const asker =
+  (port) =>
+  (asked, method = "GET") =>
+    new Promise((resolve, reject) => {
+      const request = http.request(
+        { host: "127.0.0.1", port, path: asked, method, agent: false },
+        (response) => {
+          const parts = [];
+          response.on("data", (part) => parts.push(part));
+          response.on("end", () => {
+            const headers = { ...response.headers, "x-asked-host": `127.0.0.1:${port}` };
+            resolve({ status: response.statusCode, headers, body: Buffer.concat(parts) });
+          });
+          response.on("error", reject);
+        },
+      );
+      request.on("error", reject);
+      request.end();
     });
-    request.on("error", reject);
-    request.end();
-  });
 
 /** The path of the site's root, by what the site says of itself. */
 function basePath(folder) {
-  const sitemap = /^Sitemap: (.+)sitemap\.xml$/m.exec(fs.readFileSync(path.join(folder, "robots.txt"), "utf8"));
+  const sitemap = /^Sitemap: (.+)sitemap\.xml$/m.exec(
+    fs.readFileSync(path.join(folder, "robots.txt"), "utf8"),
+  );
   return new URL(sitemap[1]).pathname;
 }
 
@@ -95,11 +102,15 @@ const SPOILT = {
   "no page": (answer) => ({ ...answer, status: 503 }),
   "every page": (answer) => ({ ...answer, status: 200, body: Buffer.from("root:x:0:0") }),
   "another host": (answer) => ({ ...answer, headers: { ...answer.headers, location: "//evil.example/" } }),
-  "an inline script": (answer) => ({ ...answer, body: Buffer.concat([answer.body, Buffer.from("<script>planted()</script>")]) }),
+  "an inline script": (answer) => ({
+    ...answer,
+    body: Buffer.concat([answer.body, Buffer.from("<script>planted()</script>")]),
+  }),
 };
 
 async function planted(host, folder, base, site) {
-  const header = /^\s*(?:add_header |"Header": ")?(Content-Security-Policy|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener-Policy|Speculation-Rules)\b/;
+  const header =
+    /^\s*(?:add_header |"Header": ")?(Content-Security-Policy|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener-Policy|Speculation-Rules)\b/;
   const without = (text, name) => {
     if (name !== host.headers) return text;
     if (name.endsWith(".json")) {
@@ -120,14 +131,20 @@ async function planted(host, folder, base, site) {
     expect(`without the headers in the configuration: ${name}`, bare.failed.has(name));
   }
   const found = new Set(bare.failed.keys());
-  const names = await during(host, folder, base, (text) => text, async (get) => {
-    for (const [fault, spoil] of Object.entries(SPOILT)) {
-      const { failed } = await judge(host, site, async (asked, method) => spoil(await get(asked, method)));
-      expect(`${fault}: is found`, failed.size > 0);
-      for (const name of failed.keys()) found.add(name);
-    }
-    return bare.names;
-  });
+  const names = await during(
+    host,
+    folder,
+    base,
+    (text) => text,
+    async (get) => {
+      for (const [fault, spoil] of Object.entries(SPOILT)) {
+        const { failed } = await judge(host, site, async (asked, method) => spoil(await get(asked, method)));
+        expect(`${fault}: is found`, failed.size > 0);
+        for (const name of failed.keys()) found.add(name);
+      }
+      return bare.names;
+    },
+  );
   for (const name of names) {
     const mute = name === "the configuration is not served" && host.hidden.length === 0;
     if (!mute) expect(`can fail: ${name}`, found.has(name));
@@ -137,7 +154,8 @@ async function planted(host, folder, base, site) {
 
 async function main([name, folder, mode]) {
   const host = hosts[name];
-  if (!host || !folder) throw new Error(`give one of ${Object.keys(hosts).join(", ")}, and the folder of a site built for it`);
+  if (!host || !folder)
+    throw new Error(`give one of ${Object.keys(hosts).join(", ")}, and the folder of a site built for it`);
   const absolute = fs.realpathSync(folder);
   const base = basePath(absolute);
   const files = fs.readFileSync(path.join(absolute, MANIFEST), "utf8").trim().split("\n").slice(1);
@@ -146,10 +164,17 @@ async function main([name, folder, mode]) {
   if (mode === "planted") {
     results = await planted(host, absolute, base, site);
   } else {
-    const { names, failed } = await during(host, absolute, base, (text) => text, (get) => judge(host, site, get));
+    const { names, failed } = await during(
+      host,
+      absolute,
+      base,
+      (text) => text,
+      (get) => judge(host, site, get),
+    );
     results = names.map((check) => [check, !failed.has(check), failed.get(check)]);
   }
-  for (const [check, holds, why] of results) console.log(`${holds ? "ok     " : "FAILED "} ${name}: ${check}${why ? `: ${why}` : ""}`);
+  for (const [check, holds, why] of results)
+    console.log(`${holds ? "ok     " : "FAILED "} ${name}: ${check}${why ? `: ${why}` : ""}`);
   const failed = results.filter(([, holds]) => !holds).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -31,13 +31,21 @@ async function program(port, command, args, options) {
   child.stderr.on("data", (data) => (said += data));
   let ended = false;
   const end = new Promise((resolve) =>
-    child.on("close", () => resolve((ended = true))).on("error", (error) => ((said += error), resolve((ended = true)))),
+    child
+      .on("close", () => resolve((ended = true)))
+      .on("error", (error) => ((said += error), resolve((ended = true)))),
   );
   const answers = () =>
     new Promise((resolve) => {
-      http.get({ host: "127.0.0.1", port, path: "/" }, (answer) => (answer.resume(), resolve(true))).on("error", () => resolve(false));
+      http
+        .get({ host: "127.0.0.1", port, path: "/" }, (answer) => (answer.resume(), resolve(true)))
+        .on("error", () => resolve(false));
     });
-  for (const start = Date.now(); !(await answers()); await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (
+    const start = Date.now();
+    !(await answers());
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  ) {
     if (ended || Date.now() - start > START_MS) throw new Error(`${command} does not answer:\n${said}`);
   }
   const stop = async () => {
@@ -62,13 +70,19 @@ async function own(answer) {
       });
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { port: server.address().port, stop: () => new Promise((resolve) => server.close(resolve)), said: () => "" };
+  return {
+    port: server.address().port,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+    said: () => "",
+  };
 }
 
 async function nginx({ root, config, temporary }) {
   const port = await freePort();
   const own = path.join(temporary, "nginx.conf");
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${temporary}/${name};`);
+  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${temporary}/${name};`,
+  );
   fs.writeFileSync(
     own,
     `${process.getuid() === 0 ? "user root;" : ""} daemon off; worker_processes 1; pid ${temporary}/pid; error_log stderr;
@@ -102,7 +116,17 @@ async function cloudflarePages({ root, temporary }) {
     CLOUDFLARE_CF_FETCH_ENABLED: "false",
   };
   const options = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(await freePort())];
-  const args = [wrangler, "pages", "dev", root, ...options, "--compatibility-date", "2026-01-01", "--persist-to", temporary];
+  const args = [
+    wrangler,
+    "pages",
+    "dev",
+    root,
+    ...options,
+    "--compatibility-date",
+    "2026-01-01",
+    "--persist-to",
+    temporary,
+  ];
   return program(port, process.execPath, args, { env, cwd: temporary });
 }
 
@@ -113,7 +137,13 @@ async function netlify({ root }) {
   const complaints = [];
   const logger = { error: (text) => complaints.push(text), log() {}, warn() {} };
   const headers = new HeadersHandler({ projectDir: root, publishDir: root, logger });
-  const redirects = new RedirectsHandler({ projectDir: root, publicDir: root, jwtSecret: "", jwtRoleClaim: "", siteURL: "https://site.example" });
+  const redirects = new RedirectsHandler({
+    projectDir: root,
+    publicDir: root,
+    jwtSecret: "",
+    jwtRoleClaim: "",
+    siteURL: "https://site.example",
+  });
   const files = new StaticHandler({ directory: root });
   const notFound = (file) => {
     const body = fs.existsSync(file) ? fs.readFileSync(file) : "Not Found";
@@ -125,11 +155,17 @@ async function netlify({ root }) {
     let result;
     if (found) {
       const response = await found.handle();
-      result = { status: 200, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+      result = {
+        status: 200,
+        headers: Object.fromEntries(response.headers),
+        body: Buffer.from(await response.arrayBuffer()),
+      };
     } else {
       const rule = await redirects.match(request);
-      if (rule?.redirect) return { status: rule.statusCode, headers: { location: rule.targetRelative }, body: "" };
-      const page = rule?.statusCode === 404 ? path.join(root, rule.targetRelative) : path.join(root, "404.html");
+      if (rule?.redirect)
+        return { status: rule.statusCode, headers: { location: rule.targetRelative }, body: "" };
+      const page =
+        rule?.statusCode === 404 ? path.join(root, rule.targetRelative) : path.join(root, "404.html");
       result = notFound(page);
     }
     await headers.apply(request, undefined, (name, value) => (result.headers[name.toLowerCase()] = value));
@@ -154,7 +190,10 @@ const OBJECT_TYPES = {
 async function cloudfront({ root, base, files }) {
   const policy = JSON.parse(fs.readFileSync(files["cloudfront-headers.json"], "utf8"));
   const context = vm.createContext({});
-  vm.runInContext(`"use strict";${fs.readFileSync(files["cloudfront-function.js"], "utf8")};globalThis.run = handler;`, context);
+  vm.runInContext(
+    `"use strict";${fs.readFileSync(files["cloudfront-function.js"], "utf8")};globalThis.run = handler;`,
+    context,
+  );
   const { ContentSecurityPolicy, ContentTypeOptions, ReferrerPolicy } = policy.SecurityHeadersConfig;
   const said = { ...(ContentTypeOptions && { "x-content-type-options": "nosniff" }) };
   if (ContentSecurityPolicy) said["content-security-policy"] = ContentSecurityPolicy.ContentSecurityPolicy;
@@ -182,12 +221,21 @@ async function cloudfront({ root, base, files }) {
       } catch {
         // Not an encoding: the key is as it stands.
       }
-      const exact = !key.includes("\0") && !key.split("/").some((part) => part === ".." || part === ".") && !key.includes("//");
+      const exact =
+        !key.includes("\0") &&
+        !key.split("/").some((part) => part === ".." || part === ".") &&
+        !key.includes("//");
       const file = path.join(root, key);
-      const isObject = exact && !key.endsWith("/") && key.length < 1024 && fs.statSync(file, { throwIfNoEntry: false })?.isFile();
+      const isObject =
+        exact &&
+        !key.endsWith("/") &&
+        key.length < 1024 &&
+        fs.statSync(file, { throwIfNoEntry: false })?.isFile();
       const object = isObject ? file : path.join(root, base, "404.html");
       const isStatic = isObject && /\.(css|js|svg|png)$/.test(file);
-      const type = file.endsWith("speculation-rules.json") ? "application/speculationrules+json" : OBJECT_TYPES[path.extname(object)];
+      const type = file.endsWith("speculation-rules.json")
+        ? "application/speculationrules+json"
+        : OBJECT_TYPES[path.extname(object)];
       const headers = { "content-type": type, ...(isStatic && { "cache-control": "public, max-age=600" }) };
       result = { status: isObject ? 200 : 404, headers, body: fs.readFileSync(object) };
     }
@@ -206,8 +254,20 @@ async function cloudfront({ root, base, files }) {
  * to a page without the slash at the end, in which of its files the headers stand, and which of them it adds by itself.
  */
 module.exports = {
-  nginx: { start: nginx, config: ["versus.nginx"], hidden: ["versus.nginx"], slashless: [301], headers: "versus.nginx" },
-  caddy: { start: caddy, config: ["versus.caddy"], hidden: ["versus.caddy"], slashless: [308], headers: "versus.caddy" },
+  nginx: {
+    start: nginx,
+    config: ["versus.nginx"],
+    hidden: ["versus.nginx"],
+    slashless: [301],
+    headers: "versus.nginx",
+  },
+  caddy: {
+    start: caddy,
+    config: ["versus.caddy"],
+    hidden: ["versus.caddy"],
+    slashless: [308],
+    headers: "versus.caddy",
+  },
   "cloudflare-pages": {
     start: cloudflarePages,
     config: ["_headers", "_worker.js", "_routes.json"],
@@ -220,7 +280,13 @@ module.exports = {
     adds: ["x-content-type-options", "referrer-policy"],
   },
   // What is hidden, and the redirect to the slash, is for the service to do; the packages do neither.
-  netlify: { start: netlify, config: ["_headers", "_redirects"], hidden: [], slashless: [200, 301], headers: "_headers" },
+  netlify: {
+    start: netlify,
+    config: ["_headers", "_redirects"],
+    hidden: [],
+    slashless: [200, 301],
+    headers: "_headers",
+  },
   cloudfront: {
     start: cloudfront,
     config: ["cloudfront-function.js", "cloudfront-headers.json"],
