@@ -193,16 +193,15 @@ const setUpKeys = () => {
 
 const setUpTheme = (select) => {
   try {
-    select.value = localStorage.theme ?? "";
+    select.value = localStorage.theme ?? "auto";
   } catch {
     return;
   }
   select.addEventListener("change", () => {
-    if (select.value) localStorage.theme = root.dataset.theme = select.value;
-    else {
+    if (select.value === "auto") {
       delete localStorage.theme;
       delete root.dataset.theme;
-    }
+    } else localStorage.theme = root.dataset.theme = select.value;
   });
 };
 
