@@ -4,7 +4,7 @@
 
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { browse, together } from "./browser.js";
+import { browse, together, watch } from "./browser.js";
 import { serve } from "./serve.js";
 
 const TAGS = ["en", "ja", "tr", "ar-XB"];
@@ -39,8 +39,10 @@ await browse((browser) =>
     const context = await own.newContext({ ...SIZES[size], colorScheme, reducedMotion: "reduce" });
     const page = await context.newPage();
     for (const [name, { path, fullPage, prepare }] of Object.entries(PAGES)) {
+      const { settled } = watch(page, server.site);
       const response = await page.goto(`${server.site}/${tag}/${path}`);
       if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}`);
+      await settled();
       await prepare?.(page);
       await page.screenshot({ path: join(folder, `${name}-${tag}-${size}-${colorScheme}.png`), fullPage });
     }

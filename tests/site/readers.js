@@ -61,16 +61,17 @@ export const USES = [
   },
   {
     name: "the dark theme by the control", at: PAIR, needs: "scripts", scripts: "needed",
-    use: async (page, { origin }) => {
+    use: async (page, { origin, settled }) => {
       const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const light = await ground();
       await page.locator("#theme").selectOption("dark");
       assert.equal(await theme(page), "dark");
       assert.notEqual(await ground(), light, "the ground has not changed");
       await page.goto(`${origin}/ja/http/`);
+      await settled();
       assert.equal(await theme(page), "dark");
       assert.equal(await page.locator("#theme").inputValue(), "dark");
-      await page.locator("#theme").selectOption("auto");
+      await page.locator("#theme").selectOption({ index: 0 });
       assert.equal(await theme(page), undefined);
       assert.equal(await ground(), light);
       await page.reload();
@@ -240,7 +241,7 @@ export const USES = [
     use: async (page) => arrives(page, "/en/http/202-vs-403/"),
   },
   lost("a code with itself", "/en/http/403-vs-403/", "either"),
-  lost("a code that there is not", "/en/http/999-vs-202/", "either"),
+  lost("a code that there is not", "/en/http/202-vs-888/", "either"),
   lost("a reversed address", "/en/http/403-vs-202/", "never"),
 ];
 

@@ -37,11 +37,12 @@ async function judge(browser, server, { on = "site", at, use, status, withScript
   await watchPolicy(context);
   const page = await context.newPage();
   const origin = server[broken === "rules" ? "plain" : on];
-  const heard = watch(page, origin, status);
+  const { faults: heard, settled } = watch(page, origin, { status, scripts: withScripts });
   const faults = [];
   try {
     const response = await page.goto(origin + at);
-    await use(page, { origin, response });
+    await settled();
+    await use(page, { origin, response, settled });
   } catch (error) {
     faults.push(error.message.split("\n")[0]);
   }
