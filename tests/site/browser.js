@@ -51,9 +51,9 @@ export async function watchPolicy(context) {
 }
 
 /**
- * What a page says and asks for and should not, from now on, as a list `faults`; and `settled`, which waits until it has asked for
- * nothing more for a while. The console tells of a `status` of the page itself that is not 200. Where there are to be `scripts`, they
- * have come before the page has settled, however late.
+ * What a page says and asks for and should not, from now on, as a list `faults`; and `settled`, which waits until it has asked
+ * for nothing more for a while. The console tells of a `status` of the page itself that is not 200. Where there are to be `scripts`,
+ * they have come before the page has settled, however late.
  */
 export function watch(page, origin, { status = 200, scripts = true } = {}) {
   const faults = [];
@@ -84,7 +84,8 @@ export function watch(page, origin, { status = 200, scripts = true } = {}) {
   });
   const settled = async () => {
     const until = Date.now() + 5_000;
-    while ((awaitsScripts || open.size > 0 || Date.now() - last < 150) && Date.now() < until) await new Promise((done) => setTimeout(done, 20));
+    while ((awaitsScripts || open.size > 0 || Date.now() - last < 150) && Date.now() < until)
+      await new Promise((done) => setTimeout(done, 20));
   };
   return { faults, settled };
 }
