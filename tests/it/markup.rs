@@ -1,6 +1,7 @@
 //! The markup of every page: what no checker of HTML asks for, since it is about this site or about several pages at once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
@@ -53,7 +54,7 @@ fn markup(html: &str) -> Markup {
             Token::String(text) if in_script => {
                 page.inline_scripts.last_mut().unwrap().push_str(std::str::from_utf8(&text).unwrap());
             }
-            Token::Error(error) => page.faults.push(format!("{}", error.as_str())),
+            Token::Error(error) => page.faults.push(error.as_str().to_owned()),
             _ => in_script = false,
         }
     }
@@ -108,7 +109,7 @@ impl Markup {
 static PAGES: LazyLock<Vec<(Address, String, Markup)>> = LazyLock::new(|| {
     let mut pages = Vec::new();
     each_page(|address, file, html| {
-        if file.ends_with(".html") {
+        if Path::new(file).extension().is_some_and(|extension| extension == "html") {
             pages.push((address, file.to_owned(), markup(html)));
         }
     });

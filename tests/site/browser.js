@@ -51,11 +51,15 @@ export async function watchPolicy(context) {
 }
 
 /**
- * The list, from now on, of what a page says and asks for and should not. The console tells of a status of the page itself that is
- * not 200: that may be `status`.
+ * What a page says and asks for and should not, from now on, as a list `faults`; and `settled`, which waits until it has asked
+ * for nothing more for a while. The console tells of a `status` of the page itself that is not 200. Where there are to be `scripts`,
+ * they have come before the page has settled, however late.
  */
-export function watch(page, origin, status = 200) {
+export function watch(page, origin, { status = 200, scripts = true } = {}) {
   const faults = [];
+  let awaitsScripts = scripts;
+  const open = new Set();
+  let last = Date.now();
   page.removeAllListeners();
   page.on("console", (message) => {
     const isOwnStatus = status !== 200 && message.text().includes(`status of ${status}`);
@@ -63,12 +67,25 @@ export function watch(page, origin, status = 200) {
   });
   page.on("pageerror", (error) => faults.push(`console: ${error}`));
   page.on("request", (request) => {
+    open.add(request);
     if (new URL(request.url()).origin !== origin) faults.push(`request: ${request.url()} is elsewhere`);
   });
   page.on("requestfailed", (request) => faults.push(`request: ${request.url()} failed: ${request.failure().errorText}`));
+  for (const ended of ["requestfailed", "requestfinished"]) {
+    page.on(ended, (request) => {
+      open.delete(request);
+      last = Date.now();
+    });
+  }
   page.on("response", (response) => {
+    if (new URL(response.url()).pathname.endsWith(".js")) awaitsScripts = false;
     if (response.request().isNavigationRequest()) return;
     if (![200, 304].includes(response.status())) faults.push(`request: ${response.url()} answered ${response.status()}`);
   });
-  return faults;
+  const settled = async () => {
+    const until = Date.now() + 5_000;
+    while ((awaitsScripts || open.size > 0 || Date.now() - last < 150) && Date.now() < until)
+      await new Promise((done) => setTimeout(done, 20));
+  };
+  return { faults, settled };
 }

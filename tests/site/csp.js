@@ -32,8 +32,12 @@ function planted() {
 if (process.argv[2] === "planted") planted();
 const server = await serve({ site: { as: "hosted", folder: process.argv[2] } });
 const paths = ["/", "/en/http/401-vs-403/", "/nowhere/"];
-const policies = await Promise.all(paths.map(async (path) => (await fetch(server.site + path)).headers.get("content-security-policy")));
+const policies = await Promise.all(
+  paths.map(async (path) => (await fetch(server.site + path)).headers.get("content-security-policy")),
+);
 server.stop();
-const faults = policies.flatMap((policy, at) => (policy ? judge(policy) : ["no policy"]).map((fault) => `${paths[at]}: ${fault}`));
+const faults = policies.flatMap((policy, at) =>
+  (policy ? judge(policy) : ["no policy"]).map((fault) => `${paths[at]}: ${fault}`),
+);
 if (new Set(policies).size > 1) faults.push(`not one policy but these: ${policies.join(" | ")}`);
 end(faults, paths.length, `1 policy read, at ${paths.length} addresses`);

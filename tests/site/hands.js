@@ -13,9 +13,11 @@ export async function tabTo(page, selector) {
 
 /** Waits until the browser is at a path of the same origin. */
 export async function arrives(page, path) {
-  await page.waitForURL((url) => url.pathname === path, { waitUntil: "load" }).catch(() => {
-    assert.fail(`not at ${path} but at ${page.url()}`);
-  });
+  await page
+    .waitForURL((url) => url.pathname === path, { waitUntil: "load" })
+    .catch(() => {
+      assert.fail(`not at ${path} but at ${page.url()}`);
+    });
 }
 
 /** Asserts that nothing has led away, after what might have. */
@@ -37,7 +39,10 @@ export function isOpen(page) {
 /** Types into a field, and returns what is offered that has `text` in it. */
 export async function offered(page, field, words, text) {
   await page.locator(field).pressSequentially(words);
-  const option = page.locator(`${listOf(field)} [role=option]`).filter({ hasText: text }).first();
+  const option = page
+    .locator(`${listOf(field)} [role=option]`)
+    .filter({ hasText: text })
+    .first();
   await option.waitFor().catch(() => assert.fail(`“${words}” does not offer ${text}`));
   assert.equal(await page.locator(field).getAttribute("aria-expanded"), "true");
   return option;
@@ -74,7 +79,12 @@ export async function cell(page) {
     const table = own.closest("table").getBoundingClientRect();
     const { left, top } = own.getBoundingClientRect();
     const place = { left: Math.round(left - table.left), top: Math.round(top - table.top) };
-    return { ...place, at: links.indexOf(document.activeElement), last: links.length - 1, text: document.activeElement.textContent.trim() };
+    return {
+      ...place,
+      at: links.indexOf(document.activeElement),
+      last: links.length - 1,
+      text: document.activeElement.textContent.trim(),
+    };
   });
   assert.ok(found, "the focus is not in the matrix");
   return found;

@@ -19,7 +19,11 @@ async function measured(browser, url) {
   return CATEGORIES.map((name) => {
     const { score, auditRefs } = lhr.categories[name];
     const lost = auditRefs.filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1);
-    return { name, points: score === null ? undefined : Math.round(score * 100), lost: lost.map(({ id }) => `${id} ${lhr.audits[id].displayValue ?? ""}`) };
+    return {
+      name,
+      points: score === null ? undefined : Math.round(score * 100),
+      lost: lost.map(({ id }) => `${id} ${lhr.audits[id].displayValue ?? ""}`),
+    };
   });
 }
 
@@ -47,17 +51,29 @@ async function each(urls, work) {
 async function planted() {
   const names = ["accessibility", "best-practices", "seo", "performance"];
   const server = await serve({ planted: { as: "planted", folder: join(here, "planted/lighthouse") } });
-  const results = await each(names.map((name) => `${server.planted}/${name}.html`), measured);
+  const results = await each(
+    names.map((name) => `${server.planted}/${name}.html`),
+    measured,
+  );
   server.stop();
   const missed = names.filter((name, at) => !(results[at].find((category) => category.name === name).points < 100));
-  end(missed.map((name) => `no points lost: ${name}`), names.length, `${names.length} faults planted`);
+  end(
+    missed.map((name) => `no points lost: ${name}`),
+    names.length,
+    `${names.length} faults planted`,
+  );
 }
 
 if (process.argv[2] === "planted") await planted();
 const server = await serve({ site: { as: "hosted", folder: process.argv[2] } });
-const results = await each(PATHS.map((path) => server.site + path), judge);
+const results = await each(
+  PATHS.map((path) => server.site + path),
+  judge,
+);
 server.stop();
 const faults = results.flatMap((categories, at) =>
-  categories.filter(({ points }) => points !== 100).map(({ name, points, lost }) => `${PATHS[at]}: ${name} ${points}: ${lost.join(", ")}`),
+  categories
+    .filter(({ points }) => points !== 100)
+    .map(({ name, points, lost }) => `${PATHS[at]}: ${name} ${points}: ${lost.join(", ")}`),
 );
 end(faults, PATHS.length, `${PATHS.length} pages measured`);

@@ -9,7 +9,9 @@ export function sideways() {
     return left < -1 || right > clientWidth + 1;
   };
   const out = [...document.body.querySelectorAll("*")].filter((element) => isOut(element) && ![...element.children].some(isOut));
-  const names = out.slice(0, 3).map((element) => `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`);
+  const names = out
+    .slice(0, 3)
+    .map((element) => `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`);
   return [`${scrollWidth} wide in ${clientWidth}: ${names.join(", ")}`];
 }
 
@@ -37,7 +39,9 @@ export async function shifts() {
 
 /** What the first paint waits for besides the page itself, beyond one style sheet. */
 export function blocking() {
-  const waited = performance.getEntriesByType("resource").filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking");
+  const waited = performance
+    .getEntriesByType("resource")
+    .filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking");
   return waited.length > 1 ? [waited.map(({ name }) => name).join(" and ")] : [];
 }
 
@@ -59,7 +63,12 @@ export function overlaps() {
         const cut = overflowX === "hidden" || overflowX === "clip" || overflowY === "hidden" || overflowY === "clip";
         const over = Math.max(frame.left - left, right - frame.right, frame.top - top, bottom - frame.bottom);
         if (cut && over > 2) isCut = true;
-        [left, top, right, bottom] = [Math.max(left, frame.left), Math.max(top, frame.top), Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+        [left, top, right, bottom] = [
+          Math.max(left, frame.left),
+          Math.max(top, frame.top),
+          Math.min(right, frame.right),
+          Math.min(bottom, frame.bottom),
+        ];
       }
       if (position === "fixed") break;
     }
@@ -85,10 +94,19 @@ export function overlaps() {
     if (part.right <= 0 || part.bottom + scrollY <= 0) return;
     // Of a line of text, what is above and below its letters may touch the next line.
     const inset = isText ? (part.bottom - part.top) / 4 : 1;
-    boxes.push({ node, element, layer: layer(element), left: part.left + 1, right: part.right - 1, top: part.top + inset, bottom: part.bottom - inset });
+    boxes.push({
+      node,
+      element,
+      layer: layer(element),
+      left: part.left + 1,
+      right: part.right - 1,
+      top: part.top + inset,
+      bottom: part.bottom - inset,
+    });
   }
 
-  const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+  const isShown = (element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;

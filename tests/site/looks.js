@@ -1,6 +1,7 @@
 // Chromium looks at the sample of pages, in two widths and two themes: axe-core finds nothing, the policy is kept, the console is
-// silent, nothing is asked of other origins, nothing moves while loading, nothing overlaps or scrolls sideways, and what is printed
-// is all there. With the word `planted` in place of the folders, pages with one fault each are looked at, and each fault must be found.
+// silent, nothing is asked of other origins, nothing moves while loading, nothing overlaps or scrolls sideways, and what is
+// printed is all there. With the word `planted` in place of the folders, pages with one fault each are looked at, and each fault
+// must be found.
 //
 //   node looks.js SITE PSEUDO
 
@@ -25,13 +26,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  * With `colours`, only the rules that a theme can change.
  */
 function axe(colours) {
-  const runOnly = colours ? ["color-contrast", "link-in-text-block"] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const runOnly = colours
+    ? ["color-contrast", "link-in-text-block"]
+    : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const options = { runOnly: { type: colours ? "rule" : "tag", values: runOnly }, resultTypes: ["violations", "incomplete"] };
   if (!colours) options.rules = { "target-size": { enabled: true } };
   return window.axe.run(document, options).then(({ violations, incomplete, passes }) => {
     if (passes.length === 0) return ["axe-core has tried nothing"];
     // Text of the colour of its ground is one of the things that axe-core leaves to others to judge.
-    const unseen = incomplete.flatMap(({ id, nodes }) => nodes.filter(({ any }) => any[0]?.data?.contrastRatio === 1).map((node) => ({ id, nodes: [node] })));
+    const unseen = incomplete.flatMap(({ id, nodes }) =>
+      nodes.filter(({ any }) => any[0]?.data?.contrastRatio === 1).map((node) => ({ id, nodes: [node] })),
+    );
     return [...violations, ...unseen].map(({ id, nodes }) => {
       const places = nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ""}`);
       return `${id}, ${nodes.length} times: ${places.join(" | ")}`;
@@ -40,23 +45,28 @@ function axe(colours) {
 }
 
 /** Looks at one page in all ways: its faults, each beginning with the name of the look. */
-async function judge(page, origin, { path, status = 200, has, lacks }) {
+async function judge(page, origin, { path, status = 200, scripts, has, lacks }) {
   const faults = [];
   const note = (name, where, found) => faults.push(...found.map((fault) => `${name}: ${where}${fault}`));
   for (const size of WIDTHS) {
     await page.emulateMedia({ media: "screen", colorScheme: "light" });
     await page.setViewportSize(size);
-    const heard = watch(page, origin, status);
+    const { faults: heard, settled } = watch(page, origin, { status, scripts });
     const response = await page.goto(origin + path, { waitUntil: "load" });
     const where = `at ${size.width}, `;
     if (response.status() !== status) note("request", where, [`the page answered ${response.status()}`]);
     const see = async (name, what, tell = where) => note(name, tell, await page.evaluate(what));
     const inspect = async (colours, tell) => note("axe", tell, await page.evaluate(axe, colours));
 
+    await settled();
     await see("shift", look.shifts);
     await see("blocking", look.blocking);
-    for (const [selector, wanted] of [[has, true], [lacks, false]]) {
-      if (selector && ((await page.locator(selector).count()) > 0) !== wanted) note("sample", where, [`${selector} is${wanted ? " not" : ""} there`]);
+    for (const [selector, wanted] of [
+      [has, true],
+      [lacks, false],
+    ]) {
+      if (selector && (await page.locator(selector).count()) > 0 !== wanted)
+        note("sample", where, [`${selector} is${wanted ? " not" : ""} there`]);
     }
     await see("overlap", look.overlaps);
     await see("sideways", look.sideways);
@@ -80,22 +90,26 @@ async function judge(page, origin, { path, status = 200, has, lacks }) {
   return [...new Set(faults)];
 }
 
-/** Where a theme that is chosen by the control looks other than the same theme of the system. */
+/** Where a theme that is chosen by the control looks other than the same theme of the system, which its first option follows. */
 async function chosen(page) {
   const control = page.locator("select#theme");
   if ((await control.count()) === 0) return ["there is no control"];
   const faults = [];
-  for (const [theme, other] of [["light", "dark"], ["dark", "light"]]) {
-    await control.selectOption("auto");
+  for (const [theme, other] of [
+    ["light", "dark"],
+    ["dark", "light"],
+  ]) {
+    await control.selectOption({ index: 0 });
     await page.emulateMedia({ colorScheme: theme });
     const wanted = await page.evaluate(look.colours);
     await control.selectOption(theme);
     await page.emulateMedia({ colorScheme: other });
     const found = await page.evaluate(look.colours);
     const differing = wanted.filter((line, at) => line !== found[at]);
-    if (differing.length > 0) faults.push(`${theme} by choice is not ${theme} by the system: ${differing.slice(0, 2).join("; ")}`);
+    if (differing.length > 0)
+      faults.push(`${theme} by choice is not ${theme} by the system: ${differing.slice(0, 2).join("; ")}`);
   }
-  await control.selectOption("auto");
+  await control.selectOption({ index: 0 });
   return faults;
 }
 
@@ -116,15 +130,27 @@ async function quiet(browser) {
 
 /** What each of these pages `{ origin, path, … }` has, two at once. */
 function all(browser, wanted) {
-  return together(2, wanted, () => quiet(browser), (page, one) => judge(page, one.origin, one).catch((error) => [`browser: ${error}`]));
+  return together(
+    2,
+    wanted,
+    () => quiet(browser),
+    (page, one) => judge(page, one.origin, one).catch((error) => [`browser: ${error}`]),
+  );
 }
 
 /** Each planted page is named after the look that must find its fault; the one called `nothing` has none. */
 async function planted() {
   const site = join(here, "planted/looks");
-  const names = readdirSync(site).filter((name) => name.endsWith(".html")).sort();
+  const names = readdirSync(site)
+    .filter((name) => name.endsWith(".html"))
+    .sort();
   const server = await serve({ planted: { as: "planted", folder: site } });
-  const found = await browse((browser) => all(browser, names.map((name) => ({ origin: server.planted, path: `/${name}` }))));
+  const found = await browse((browser) =>
+    all(
+      browser,
+      names.map((name) => ({ origin: server.planted, path: `/${name}`, scripts: false })),
+    ),
+  );
   server.stop();
   const faults = names.flatMap((name, at) => {
     const own = found[at].filter((fault) => !fault.startsWith("theme: there is no control"));
@@ -136,7 +162,10 @@ async function planted() {
 }
 
 if (process.argv[2] === "planted") await planted();
-const server = await serve({ site: { as: "hosted", folder: process.argv[2] }, pseudo: { as: "hosted", folder: process.argv[3] } });
+const server = await serve({
+  site: { as: "hosted", folder: process.argv[2] },
+  pseudo: { as: "hosted", folder: process.argv[3] },
+});
 const sample = [
   ...[...pages(PUBLISHED), ...alone].map((page) => ({ ...page, origin: server.site })),
   ...pages(INVENTED).map((page) => ({ ...page, origin: server.pseudo })),

@@ -4,7 +4,7 @@
 
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { browse, together } from "./browser.js";
+import { browse, together, watch } from "./browser.js";
 import { serve } from "./serve.js";
 
 const TAGS = ["en", "ja", "tr", "ar-XB"];
@@ -33,19 +33,28 @@ const [, , site, folder] = process.argv;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await serve({ site: { as: "hosted", folder: site } });
-const shots = TAGS.flatMap((tag) => Object.keys(SIZES).flatMap((size) => ["light", "dark"].map((colorScheme) => ({ tag, size, colorScheme }))));
+const shots = TAGS.flatMap((tag) =>
+  Object.keys(SIZES).flatMap((size) => ["light", "dark"].map((colorScheme) => ({ tag, size, colorScheme }))),
+);
 await browse((browser) =>
-  together(2, shots, () => browser, async (own, { tag, size, colorScheme }) => {
-    const context = await own.newContext({ ...SIZES[size], colorScheme, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    for (const [name, { path, fullPage, prepare }] of Object.entries(PAGES)) {
-      const response = await page.goto(`${server.site}/${tag}/${path}`);
-      if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}`);
-      await prepare?.(page);
-      await page.screenshot({ path: join(folder, `${name}-${tag}-${size}-${colorScheme}.png`), fullPage });
-    }
-    await context.close();
-  }),
+  together(
+    2,
+    shots,
+    () => browser,
+    async (own, { tag, size, colorScheme }) => {
+      const context = await own.newContext({ ...SIZES[size], colorScheme, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      for (const [name, { path, fullPage, prepare }] of Object.entries(PAGES)) {
+        const { settled } = watch(page, server.site);
+        const response = await page.goto(`${server.site}/${tag}/${path}`);
+        if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}`);
+        await settled();
+        await prepare?.(page);
+        await page.screenshot({ path: join(folder, `${name}-${tag}-${size}-${colorScheme}.png`), fullPage });
+      }
+      await context.close();
+    },
+  ),
 );
 server.stop();
 console.log(`${shots.length * Object.keys(PAGES).length} pictures in ${folder}`);

@@ -7,15 +7,16 @@ import { join, resolve } from "node:path";
 import { here, target } from "./site.js";
 
 /**
- * Serves folders, each `as` a snippet of the Caddyfile says: `serve({ site: { as: "hosted", folder } })` comes to an object with the
- * origin of each by its name, and `stop`, which ends the server.
+ * Serves folders, each `as` a snippet of the Caddyfile says: `serve({ site: { as: "hosted", folder } })` comes to an object with
+ * the origin of each by its name, and `stop`, which ends the server.
  */
 export async function serve(sites) {
   const names = Object.keys(sites);
   const ports = await Promise.all(names.map(freePort));
   const blocks = names.map((name, at) => {
     const { as, folder } = sites[name];
-    if (as === "hosted" && !existsSync(join(folder, "versus.caddy"))) throw new Error(`${folder} has no versus.caddy: build it with --host caddy`);
+    if (as === "hosted" && !existsSync(join(folder, "versus.caddy")))
+      throw new Error(`${folder} has no versus.caddy: build it with --host caddy`);
     return `http://127.0.0.1:${ports[at]} {\n\timport ${as} ${resolve(folder)}\n}\n`;
   });
   const env = { ...process.env, XDG_CONFIG_HOME: join(target, "caddy"), XDG_DATA_HOME: join(target, "caddy") };

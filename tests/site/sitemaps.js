@@ -17,17 +17,26 @@ const schemas = {
 function judge(path) {
   const [, root] = /<(urlset|sitemapindex) /.exec(readFileSync(path, "utf8")) ?? [];
   if (!root) return [`${path}: neither a urlset nor a sitemapindex`];
-  const { stderr, status } = spawnSync("xmllint", ["--noout", "--nonet", "--stream", "--schema", schemas[root], path], { encoding: "utf8" });
+  const { stderr, status } = spawnSync("xmllint", ["--noout", "--nonet", "--stream", "--schema", schemas[root], path], {
+    encoding: "utf8",
+  });
   return status === 0 ? [] : stderr.split("\n").filter((line) => line);
 }
 
 function sitemaps(folder) {
-  return readdirSync(folder).filter((name) => /^sitemap.*\.xml$/.test(name)).sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => /^sitemap.*\.xml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function planted() {
   const faulty = sitemaps(join(here, "planted/sitemaps"));
-  end(faulty.filter((path) => judge(path).length === 0).map((path) => `not found: ${path}`), faulty.length, `${faulty.length} faults planted`);
+  end(
+    faulty.filter((path) => judge(path).length === 0).map((path) => `not found: ${path}`),
+    faulty.length,
+    `${faulty.length} faults planted`,
+  );
 }
 
 if (process.argv[2] === "planted") planted();

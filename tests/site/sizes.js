@@ -27,10 +27,17 @@ function judge(site) {
   const names = files(site);
   for (const { kind, holds, most, together } of LIMITS) {
     const each = names.filter(holds).map((name) => ({ name, size: compressed(join(site, name)) }));
-    const all = together && each.length > 0 ? [{ name: each.map(({ name }) => name).join(" + "), size: each.reduce((sum, { size }) => sum + size, 0) }] : each;
+    const all =
+      together && each.length > 0
+        ? [{ name: each.map(({ name }) => name).join(" + "), size: each.reduce((sum, { size }) => sum + size, 0) }]
+        : each;
     const largest = all.reduce((a, b) => (b.size > a.size ? b : a), { name: "none", size: 0 });
     said.push(`${kind}: ${largest.size} bytes at most (${largest.name}), ${most} allowed`);
-    faults.push(...all.filter(({ size }) => size >= most).map(({ name, size }) => `${kind}: ${name} has ${size} bytes compressed, ${most} allowed`));
+    faults.push(
+      ...all
+        .filter(({ size }) => size >= most)
+        .map(({ name, size }) => `${kind}: ${name} has ${size} bytes compressed, ${most} allowed`),
+    );
   }
   return { faults, said, looked: names.length };
 }
@@ -44,12 +51,22 @@ function noise(length) {
 function planted() {
   const site = mkdtempSync(join(target, "sizes-"));
   mkdirSync(join(site, "en"));
-  const large = { "large.html": 14 * 1024, "en/search.json": 15 * 1024, "one.js": 3 * 1024, "two.js": 3 * 1024, "large.css": 14 * 1024 };
+  const large = {
+    "large.html": 14 * 1024,
+    "en/search.json": 15 * 1024,
+    "one.js": 3 * 1024,
+    "two.js": 3 * 1024,
+    "large.css": 14 * 1024,
+  };
   for (const [name, size] of Object.entries(large)) writeFileSync(join(site, name), noise(size));
   const { faults } = judge(site);
   rmSync(site, { recursive: true });
   const missed = LIMITS.filter(({ kind }) => !faults.some((line) => line.startsWith(`${kind}: `)));
-  end(missed.map(({ kind }) => `not found: ${kind}`), LIMITS.length, `${LIMITS.length} large files planted`);
+  end(
+    missed.map(({ kind }) => `not found: ${kind}`),
+    LIMITS.length,
+    `${LIMITS.length} large files planted`,
+  );
 }
 
 if (process.argv[2] === "planted") planted();

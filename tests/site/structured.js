@@ -20,10 +20,13 @@ function judge(blocks) {
   const options = ["--noEmit", "--strict", "--pretty", "false", "--skipLibCheck", "--types", "", "--ignoreConfig"];
   const { stdout, stderr, status } = spawnSync("node", [tsc, ...options, join(folder, "blocks.ts")], { encoding: "utf8" });
   if (status === 0) return [];
-  return (stdout + stderr).split("\n").filter((line) => line).map((line) => {
-    const place = /blocks\.ts\((\d+),\d+\): (.*)/.exec(line);
-    return place ? `${blocks[place[1] - 2].name}: ${place[2]}` : line;
-  });
+  return (stdout + stderr)
+    .split("\n")
+    .filter((line) => line)
+    .map((line) => {
+      const place = /blocks\.ts\((\d+),\d+\): (.*)/.exec(line);
+      return place ? `${blocks[place[1] - 2].name}: ${place[2]}` : line;
+    });
 }
 
 /** The blocks of a page: those of this project are graphs, and nothing else. */
@@ -43,11 +46,18 @@ function planted() {
     "a position of another type": node({ "@type": "ListItem", position: { "@type": "Thing" } }),
     "no graph": { "@type": "TechArticle", headline: "H" },
   };
-  const all = Object.entries({ ...faults, well: node({ inLanguage: "en" }) }).map(([name, data]) => ({ name, json: JSON.stringify(data) }));
+  const all = Object.entries({ ...faults, well: node({ inLanguage: "en" }) }).map(([name, data]) => ({
+    name,
+    json: JSON.stringify(data),
+  }));
   const found = judge(all);
   const missed = Object.keys(faults).filter((name) => !found.some((line) => line.startsWith(`${name}: `)));
   const wronged = found.filter((line) => line.startsWith("well: "));
-  end([...missed.map((name) => `not found: ${name}`), ...wronged], all.length, `${missed.length === 0 ? all.length - 1 : 0} faults planted`);
+  end(
+    [...missed.map((name) => `not found: ${name}`), ...wronged],
+    all.length,
+    `${missed.length === 0 ? all.length - 1 : 0} faults planted`,
+  );
 }
 
 if (process.argv[2] === "planted") planted();

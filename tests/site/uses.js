@@ -1,5 +1,5 @@
-// Chromium uses the site as readers do: by mouse, by keyboard alone, and, where it should work, with scripts disabled. With the word
-// `planted` behind the folders, the site is broken on the way to the browser, and no use may succeed.
+// Chromium uses the site as readers do: by mouse, by keyboard alone, and, where it should work, with scripts disabled. With the
+// word `planted` behind the folders, the site is broken on the way to the browser, and no use may succeed.
 //
 //   node uses.js SITE PSEUDO [planted | what the name of a use begins with]
 
@@ -13,7 +13,8 @@ const BREAKS = {
   scripts: () => {},
   rules: () => {},
   links: (context) => context.route("**/*", rewrite(/(<a [^>]*?)href=/g, "$1data-href=")),
-  styles: (context) => context.route("**/*.css", (route) => route.fulfill({ contentType: "text/css", body: "* { outline: none !important }" })),
+  styles: (context) =>
+    context.route("**/*.css", (route) => route.fulfill({ contentType: "text/css", body: "* { outline: none !important }" })),
 };
 
 function rewrite(pattern, by) {
@@ -37,11 +38,12 @@ async function judge(browser, server, { on = "site", at, use, status, withScript
   await watchPolicy(context);
   const page = await context.newPage();
   const origin = server[broken === "rules" ? "plain" : on];
-  const heard = watch(page, origin, status);
+  const { faults: heard, settled } = watch(page, origin, { status, scripts: withScripts });
   const faults = [];
   try {
     const response = await page.goto(origin + at);
-    await use(page, { origin, response });
+    await settled();
+    await use(page, { origin, response, settled });
   } catch (error) {
     faults.push(error.message.split("\n")[0]);
   }
@@ -69,7 +71,14 @@ function ways(use) {
   return { needed: [withScripts], either: [withScripts, without], never: [without] }[use.scripts];
 }
 
-const found = await browse((browser) => together(2, uses, () => browser, (own, use) => judge(own, server, use)));
+const found = await browse((browser) =>
+  together(
+    2,
+    uses,
+    () => browser,
+    (own, use) => judge(own, server, use),
+  ),
+);
 server.stop();
 const faults = uses.flatMap(({ name, needs }, at) => {
   if (isPlanted) return found[at].length > 0 ? [] : [`succeeds without ${needs}: ${name}`];
