@@ -6,7 +6,7 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use super::output::{self, Progress};
-use super::{Failure, open};
+use super::{Failure, Pictures, open};
 use crate::check::Edition;
 use crate::model::{Address, BaseUrl};
 use crate::page::{self, Scratch, Site};
@@ -31,9 +31,15 @@ pub(super) struct Size {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
-pub(super) fn build(root: &Path, out: &Path, base: Option<BaseUrl>, edition: Edition) -> Result<(), Failure> {
+pub(super) fn build(
+    root: &Path,
+    out: &Path,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    pictures: Pictures,
+) -> Result<(), Failure> {
     let start = Instant::now();
-    let (site, _) = open(root, base, edition)?;
+    let (site, _) = open(root, base, edition, pictures)?;
     let directory = Directory::open(out, root)?;
     let plan = Plan::new(&site);
     output::writing(&plan, out);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Failure, open, output};
+use super::{Failure, Pictures, open, output};
 use crate::check::Edition;
 use crate::model::BaseUrl;
 use crate::plan::{HOSTS, Plan, tiers};
@@ -14,10 +14,15 @@ pub(super) enum Detail {
     Pairs,
 }
 
-pub(super) fn plan(root: &Path, base: Option<BaseUrl>, detail: Detail) -> Result<(), Failure> {
-    let (site, weight) = open(root, base, Edition::default())?;
+pub(super) fn plan(
+    root: &Path,
+    base: Option<BaseUrl>,
+    detail: Detail,
+    pictures: Pictures,
+) -> Result<(), Failure> {
+    let (site, weight) = open(root, base, Edition::default(), pictures)?;
     let plan = Plan::new(&site);
-    let census = plan.census(weight);
+    let census = plan.census(weight.and(plan.weight_of_pictures()));
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
             output::pair(&site.catalogue().families()[family], pair, tier, reason);

@@ -27,6 +27,18 @@ pub enum Address {
     SitemapIndex,
     /// `/sitemap-<n>.xml`, counted from 1
     Sitemap { number: usize },
+    /// `/api/<locale>/<family>.json`: a family as data
+    ApiFamily { locale: usize, family: usize },
+    /// `/api/index.json`: which files of data there are
+    ApiIndex,
+    /// `/api/schema.json`: what the data looks like
+    ApiSchema,
+    /// `/llms.txt`
+    Llms,
+    /// `/.well-known/security.txt`
+    Security,
+    /// `/og/<family>/<a>-vs-<b>.png`: the picture of a pair, the same in every language
+    Card { family: usize, pair: Pair },
 }
 
 impl Address {
@@ -38,7 +50,17 @@ impl Address {
             Self::Code { family, code, .. } => Self::Code { locale: to, family, code },
             Self::Family { family, .. } => Self::Family { locale: to, family },
             Self::Home { .. } => Self::Home { locale: to },
-            Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => self,
+            Self::ApiFamily { family, .. } => Self::ApiFamily { locale: to, family },
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. }
+            | Self::ApiIndex
+            | Self::ApiSchema
+            | Self::Llms
+            | Self::Security
+            | Self::Card { .. } => self,
         }
     }
 
@@ -49,8 +71,18 @@ impl Address {
             Self::Comparison { locale, .. }
             | Self::Code { locale, .. }
             | Self::Family { locale, .. }
-            | Self::Home { locale } => Some(locale),
-            Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => None,
+            | Self::Home { locale }
+            | Self::ApiFamily { locale, .. } => Some(locale),
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. }
+            | Self::ApiIndex
+            | Self::ApiSchema
+            | Self::Llms
+            | Self::Security
+            | Self::Card { .. } => None,
         }
     }
 }

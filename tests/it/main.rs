@@ -7,6 +7,8 @@
 )]
 
 mod binary;
+#[cfg(feature = "og-images")]
+mod cards;
 mod coverage;
 mod editions;
 mod explained;
@@ -15,6 +17,7 @@ mod fixture;
 mod forms;
 mod http;
 mod locale;
+mod machines;
 mod pages;
 mod real_site;
 mod registry;

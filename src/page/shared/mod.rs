@@ -4,7 +4,7 @@ mod cell;
 mod code;
 mod pair;
 
-pub(super) use cell::Cell;
+pub(super) use cell::{Cell, Worded};
 pub(super) use code::CodeShared;
 pub(super) use pair::PairShared;
 
@@ -54,6 +54,9 @@ pub(super) struct FamilyShared {
     pub class_label: Value,
     /// The labels of the facts.
     pub labels: Vec<Value>,
+    pub labels_said: Vec<Said>,
+    /// The names of the sides.
+    pub sides: Vec<Said>,
     pub codes: Vec<CodeShared>,
     /// The pairs that an author has worded.
     pub authored: BTreeMap<Pair, PairShared>,
@@ -176,6 +179,8 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         ]),
         class_label: markup(&voice.say("fact-class", &[]).html),
         labels: labels.iter().map(|label| markup(&label.html)).collect(),
+        labels_said: labels,
+        sides: family.sides.iter().map(|side| voice.say(&format!("{slug}-side-{side}"), &[])).collect(),
         name,
         intro,
         classes,

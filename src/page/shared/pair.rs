@@ -12,6 +12,9 @@ pub(in crate::page) struct PairShared {
     pub verdict: Said,
     pub mistake: Value,
     pub situations: Value,
+    pub mistake_said: Option<Said>,
+    /// The words of each situation, in the order of the family's.
+    pub situations_said: Vec<Said>,
     pub note: Value,
     /// Of all that is said of this pair.
     pub origin: Origin,
@@ -50,6 +53,8 @@ pub(super) fn of_pair(
                 ("class", value(&family.classes[family.codes[*code].class].id)),
             ])
         })),
+        situations_said: situations.into_iter().map(|(said, _)| said).collect(),
+        mistake_said: mistake,
         verdict,
         origin,
         edit: voice.edit_url(&id("verdict")),
