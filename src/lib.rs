@@ -20,6 +20,8 @@ pub mod render;
 
 pub mod coverage;
 
+pub mod card;
+
 pub mod page;
 
 pub mod locale;

@@ -131,6 +131,7 @@ family-count =
        *[other] { $pairs } comparisons
     }
 family-how = Choose a code; its page leads to the comparison with every other.
+family-data = As data (JSON)
 often-compared = Often compared
 
 ## Matrix: all comparisons of a family as a table

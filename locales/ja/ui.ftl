@@ -124,6 +124,7 @@ namespace = 定義元
 # $count (Number): コードの数。$pairs (Number): 2つのコードを比較するページの数。
 family-count = コード{ $count }件、比較{ $pairs }件
 family-how = コードを選ぶと、そのページからほかのすべてのコードとの比較に進めます。
+family-data = データ（JSON）
 often-compared = よく比較される組み合わせ
 
 ## 一覧表: ファミリーのすべての比較

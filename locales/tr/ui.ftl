@@ -126,6 +126,7 @@ namespace = Tanımlayan
 # $count (Number): how many codes there are. $pairs (Number): how many pages compare two of them.
 family-count = { $count } kod, { $pairs } karşılaştırma
 family-how = Bir kod seçin; sayfasında, diğer kodların her biriyle karşılaştırmasını bulursunuz.
+family-data = Veri olarak (JSON)
 often-compared = Sık karşılaştırılanlar
 
 ## Matrix: all comparisons of a family as a table

@@ -7,12 +7,12 @@ use super::citation::citation;
 use super::locales::{self, Chosen};
 use crate::load::{
     AliasFile, CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile,
-    KindFile, MappingFile, NoteFile, PairFile, StatementFile, TierFile, ValueFile,
+    KindFile, MappingFile, NoteFile, PairFile, SecurityFile, StatementFile, TierFile, ValueFile,
 };
 use crate::model::{
     Alias, AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema,
-    Family, IndexPolicy, Mapping, Namespace, Pair, Settings, Situation, Source, Statement, Tier, Value,
-    pair_name,
+    Family, IndexPolicy, Mapping, Namespace, Pair, Security, Settings, Situation, Source, Statement, Tier,
+    Value, pair_name,
 };
 use crate::text::date;
 use crate::text::yaml::{OneOrMany, Spanned};
@@ -25,12 +25,23 @@ pub(super) fn catalogue(entries: &Entries, edition: Edition) -> Option<Catalogue
         base: site.base_url.value.parse().ok()?,
         index: index_policy(&site.index),
         edit_url: site.edit_url.as_ref().map(|url| url.value.clone()),
+        security: site.security.as_ref().map(security),
     };
     let chosen = locales::chosen(entries, site, edition);
     let families: Option<Vec<Family>> = entries.families.iter().map(|entry| family(entry, &chosen)).collect();
     let locales = locales::resolve(entries, site, &chosen, edition)?;
     let default_locale = chosen.iter().position(|(tag, _)| *tag == site.default_locale.value)?;
     Some(Catalogue::new(settings, families?, locales, default_locale))
+}
+
+fn security(file: &SecurityFile) -> Security {
+    let values = |values: &[Spanned<String>]| values.iter().map(|value| value.value.clone()).collect();
+    Security {
+        contacts: values(&file.contact.value.0),
+        expires: file.expires.value.clone(),
+        policy: file.policy.as_ref().map(|policy| policy.value.clone()),
+        languages: values(&file.languages.0),
+    }
 }
 
 fn index_policy(file: &IndexFile) -> IndexPolicy {

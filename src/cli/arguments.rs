@@ -66,6 +66,9 @@ pub(super) enum Command {
         /// Build two invented languages too, en-XA with long words and ar-XB from right to left, to try templates
         #[arg(long)]
         pseudo: bool,
+        /// Draw a picture of each pair, for those who show links to it, in `og/`; the pages then name it
+        #[arg(long)]
+        og_images: bool,
     },
     /// Look for mistakes in content, words and templates, and write nothing
     ///
@@ -109,6 +112,9 @@ pub(super) enum Command {
         /// List every pair with its tier and the reason for it
         #[arg(long)]
         pairs: bool,
+        /// Count the pictures too that `build --og-images` draws; their bytes are estimated from some of them
+        #[arg(long)]
+        og_images: bool,
     },
     /// Add a language, and keep its words up to date with the default locale
     ///

@@ -6,7 +6,7 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use super::output::{self, Progress};
-use super::{Failure, Target, open};
+use super::{Failure, Pictures, Target, open};
 use crate::check::Edition;
 use crate::model::Address;
 use crate::page::{self, Scratch, Site};
@@ -31,9 +31,15 @@ pub(super) struct Size {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
-pub(super) fn build(root: &Path, out: &Path, target: &Target, edition: Edition) -> Result<(), Failure> {
+pub(super) fn build(
+    root: &Path,
+    out: &Path,
+    target: &Target,
+    edition: Edition,
+    pictures: Pictures,
+) -> Result<(), Failure> {
     let start = Instant::now();
-    let (site, weight) = open(root, target, edition)?;
+    let (site, weight) = open(root, target, edition, pictures)?;
     let directory = Directory::open(out, root)?;
     let plan = target.plan(&site);
     if let Some(host) = target.host {

@@ -25,7 +25,7 @@ pub(super) fn check(root: &Path, wish: &Wish) -> Result<(), Failure> {
         known(tag, &sources)?;
     }
     let Examined { sources, mut report, rehearsed } =
-        examine(sources, None, Edition { drafts: true, pseudo: false });
+        examine(sources, None, Edition { drafts: true, pseudo: false }, None);
     if !wish.locales.is_empty() {
         report.keep(|finding| wish.locales.iter().any(|tag| concerns(finding, tag)));
     }

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 
 use self::arguments::{Arguments, Command};
 use self::checking::Wish;
+use crate::card::{self, Artist};
 use crate::check::Edition;
 use crate::diag::{self, Fault, Report, Sources};
 use crate::host::{self, Host};
@@ -34,9 +35,11 @@ use crate::sink::SinkError;
 pub fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let done = match command {
-        Command::Build { out, base_url, host, drafts, pseudo } => {
+        Command::Build { out, base_url, host, drafts, pseudo, og_images } => {
             let out = out.unwrap_or_else(|| root.join("dist"));
-            build::build(&root, &out, &Target { base: base_url, host }, Edition { drafts, pseudo })
+            let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
+            let target = Target { base: base_url, host };
+            build::build(&root, &out, &target, Edition { drafts, pseudo }, pictures)
         }
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
@@ -45,9 +48,10 @@ pub fn main() -> ExitCode {
         Command::Explain { rule } => {
             output::document(&rule.map_or_else(diag::overview, diag::explain)).map_err(Failure::Output)
         }
-        Command::Plan { base_url, host, pairs } => {
+        Command::Plan { base_url, host, pairs, og_images } => {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
-            planning::plan(&root, &Target { base: base_url, host }, detail)
+            let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
+            planning::plan(&root, &Target { base: base_url, host }, detail, pictures)
         }
         Command::Locale { verb, dry_run } => {
             let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };
@@ -85,6 +89,13 @@ enum Failure {
     Render(#[from] RenderError),
 }
 
+/// Whether the site has a picture of each pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pictures {
+    None,
+    Drawn,
+}
+
 /// A site looked at in full.
 struct Examined {
     sources: Arc<Sources>,
@@ -93,9 +104,18 @@ struct Examined {
     rehearsed: Option<(Site, Weight)>,
 }
 
-fn examine(sources: Arc<Sources>, base: Option<BaseUrl>, edition: Edition) -> Examined {
+fn examine(
+    sources: Arc<Sources>,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    artist: Option<Artist>,
+) -> Examined {
     let mut report = Report::default();
     let rehearsed = page::site(&sources, base, edition, &mut report).map(|site| {
+        let site = match artist {
+            Some(artist) => site.illustrated(artist),
+            None => site,
+        };
         let (weight, faults) = rehearse(&site);
         report.take("template-fails", faults);
         (site, weight)
@@ -120,10 +140,25 @@ impl Target {
     }
 }
 
+const WITHOUT_PICTURES: &str = "this versus was built without pictures; build it with them: \
+                                `cargo run --release --features og-images -- build --og-images`";
+
 /// The site at `root` and the weight of its pages, its findings printed.
-fn open(root: &Path, target: &Target, edition: Edition) -> Result<(Site, Weight), Failure> {
+fn open(
+    root: &Path,
+    target: &Target,
+    edition: Edition,
+    pictures: Pictures,
+) -> Result<(Site, Weight), Failure> {
     let sources = Arc::new(load::read(root)?);
-    let Examined { sources, mut report, rehearsed } = examine(sources, target.base.clone(), edition);
+    let artist = match pictures {
+        Pictures::None => None,
+        Pictures::Drawn => {
+            let nobody = || Failure::Call(WITHOUT_PICTURES.to_owned());
+            Some(card::artist(&sources).ok_or_else(nobody)?)
+        }
+    };
+    let Examined { sources, mut report, rehearsed } = examine(sources, target.base.clone(), edition, artist);
     if let (Some(host), Some((site, _))) = (target.host, &rehearsed) {
         if let Some(why) = host::unfit_base(site) {
             return Err(Failure::Call(why));
@@ -141,7 +176,7 @@ fn open(root: &Path, target: &Target, edition: Edition) -> Result<(Site, Weight)
 }
 
 /// Renders every page and keeps none: a template may fail on a single one, and that must be known before the first is
-/// written.
+/// written. Pictures need no template, and are not drawn twice: their weight is not in the sum.
 fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
     let plan = Plan::new(site);
     (0..plan.units())
@@ -149,7 +184,8 @@ fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
         .map_init(
             || (Scratch::default(), Vec::new()),
             |(scratch, out), unit| {
-                plan.pages(unit).fold((Weight::default(), Vec::new()), |(weight, mut faults), address| {
+                let pages = plan.pages(unit).filter(|&address| !page::is_picture(address));
+                pages.fold((Weight::default(), Vec::new()), |(weight, mut faults), address| {
                     faults.extend(page::failure(site, address, scratch, out));
                     (weight.and(Weight::of(out)), faults)
                 })

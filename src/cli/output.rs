@@ -152,7 +152,7 @@ pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
 
 /// Prints what a build would come to.
 pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census) {
-    for (kind, pages) in plan.kinds() {
+    for (kind, pages) in plan.kinds().filter(|(_, pages)| *pages > 0) {
         say(format_args!("pages    {:>9} {kind}", HumanCount(pages as u64).to_string()));
     }
     let count = |count: usize| HumanCount(count as u64);

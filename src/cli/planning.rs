@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Failure, Target, open, output};
+use super::{Failure, Pictures, Target, open, output};
 use crate::check::Edition;
 use crate::host::HOSTS;
 use crate::plan::{tiers, verdicts};
@@ -14,10 +14,10 @@ pub(super) enum Detail {
     Pairs,
 }
 
-pub(super) fn plan(root: &Path, target: &Target, detail: Detail) -> Result<(), Failure> {
-    let (site, weight) = open(root, target, Edition::default())?;
+pub(super) fn plan(root: &Path, target: &Target, detail: Detail, pictures: Pictures) -> Result<(), Failure> {
+    let (site, weight) = open(root, target, Edition::default(), pictures)?;
     let plan = target.plan(&site);
-    let census = plan.census(weight);
+    let census = plan.census(weight.and(plan.weight_of_pictures()));
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
             output::pair(&site.catalogue().families()[family], pair, tier, reason);

@@ -25,6 +25,7 @@ pub const RULES: &[Rule] = &[
     warning("byte-order-mark"),
     error("base-url"),
     error("bad-edit-url"),
+    error("bad-security"),
     error("bad-coverage"),
     error("bad-tag"),
     error("unknown-locale"),

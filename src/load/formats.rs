@@ -22,11 +22,27 @@ pub struct SiteFile {
     pub locales: Listed<String>,
     /// Where readers can correct a text: an address with `{path}` and `{line}`.
     pub edit_url: Option<Spanned<String>>,
+    /// Whom to tell of a weakness; left out, there is no `security.txt`.
+    pub security: Option<SecurityFile>,
     /// How much of a locale must be translated for it to be published.
     #[serde(default)]
     pub coverage: CoverageFile,
     #[serde(default)]
     pub index: IndexFile,
+}
+
+/// Whom to tell of a weakness, in the terms of RFC 9116.
+#[derive(Debug, Deserialize)]
+pub struct SecurityFile {
+    /// Addresses, the best first: `mailto:`, `tel:` or `https:`.
+    pub contact: Spanned<OneOrMany<String>>,
+    /// When all this is no longer to be relied on: `2027-06-30T00:00:00Z`.
+    pub expires: Spanned<String>,
+    /// Where it is told how reports are dealt with.
+    pub policy: Option<Spanned<String>>,
+    /// The languages of reports.
+    #[serde(default)]
+    pub languages: Listed<String>,
 }
 
 /// How much of a locale must be translated for it to be published, in percent of the messages.

@@ -10,7 +10,7 @@ pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEn
 pub use formats::{
     AliasFile, ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
     ExchangeFile, FactFile, FamilyFile, GlossaryFile, IndexFile, KindFile, LocaleFile, MappingFile,
-    NamespaceFile, PairFile, ReviewedFile, SiteFile, SourceFile, StatementFile, TermFile, TermWordsFile,
-    TierFile, ValueFile,
+    NamespaceFile, PairFile, ReviewedFile, SecurityFile, SiteFile, SourceFile, StatementFile, TermFile,
+    TermWordsFile, TierFile, ValueFile,
 };
 pub use parse::parse;

@@ -31,6 +31,18 @@ pub enum Address {
     SitemapIndex,
     /// `/sitemap-<n>.xml`, counted from 1
     Sitemap { number: usize },
+    /// `/api/<locale>/<family>.json`: a family as data
+    ApiFamily { locale: usize, family: usize },
+    /// `/api/index.json`: which files of data there are
+    ApiIndex,
+    /// `/api/schema.json`: what the data looks like
+    ApiSchema,
+    /// `/llms.txt`
+    Llms,
+    /// `/.well-known/security.txt`
+    Security,
+    /// `/og/<family>/<a>-vs-<b>.png`: the picture of a pair, the same in every language
+    Card { family: usize, pair: Pair },
 }
 
 impl Address {
@@ -44,7 +56,17 @@ impl Address {
             Self::Matrix { family, .. } => Self::Matrix { locale: to, family },
             Self::Search { .. } => Self::Search { locale: to },
             Self::Home { .. } => Self::Home { locale: to },
-            Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => self,
+            Self::ApiFamily { family, .. } => Self::ApiFamily { locale: to, family },
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. }
+            | Self::ApiIndex
+            | Self::ApiSchema
+            | Self::Llms
+            | Self::Security
+            | Self::Card { .. } => self,
         }
     }
 
@@ -59,7 +81,16 @@ impl Address {
             | Self::Home { .. }
             | Self::Chooser
             | Self::NotFound => true,
-            Self::Search { .. } | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => false,
+            Self::Search { .. }
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. }
+            | Self::ApiIndex
+            | Self::ApiFamily { .. }
+            | Self::ApiSchema
+            | Self::Llms
+            | Self::Security
+            | Self::Card { .. } => false,
         }
     }
 
@@ -72,8 +103,18 @@ impl Address {
             | Self::Family { locale, .. }
             | Self::Matrix { locale, .. }
             | Self::Search { locale }
-            | Self::Home { locale } => Some(locale),
-            Self::Chooser | Self::NotFound | Self::Robots | Self::SitemapIndex | Self::Sitemap { .. } => None,
+            | Self::Home { locale }
+            | Self::ApiFamily { locale, .. } => Some(locale),
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap { .. }
+            | Self::ApiIndex
+            | Self::ApiSchema
+            | Self::Llms
+            | Self::Security
+            | Self::Card { .. } => None,
         }
     }
 }

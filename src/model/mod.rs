@@ -15,4 +15,4 @@ pub use family::{
 };
 pub use locale::{Direction, Locale, Review, Standing};
 pub use pair::{PARTING, Pair, pair, pair_count, pair_index, pair_name};
-pub use settings::{BaseUrl, IndexPolicy, Settings, Tier};
+pub use settings::{BaseUrl, IndexPolicy, Security, Settings, Tier};

@@ -12,6 +12,19 @@ pub struct Settings {
     pub index: IndexPolicy,
     /// Where readers can correct a text: an address with `{path}` and `{line}`.
     pub edit_url: Option<String>,
+    pub security: Option<Security>,
+}
+
+/// Whom to tell of a weakness, as RFC 9116 wants it told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Security {
+    /// Addresses, the best first; at least one.
+    pub contacts: Vec<String>,
+    /// A date and time in the form of RFC 3339.
+    pub expires: String,
+    pub policy: Option<String>,
+    /// BCP 47 tags.
+    pub languages: Vec<String>,
 }
 
 /// Which comparisons search engines may list.

@@ -110,7 +110,7 @@ fn exchanges(scratch: &mut Scratch, members: &Family, family: usize, pair: Pair)
 /// When both codes had been held against their sources: on the earlier of their days.
 fn reviewed(family: &Family, shared: &FamilyShared, pair: Pair) -> Value {
     let earlier = [pair.first, pair.second].into_iter().min_by_key(|&code| &family.codes[code].reviewed);
-    let said = earlier.and_then(|code| shared.codes[code].reviewed.as_ref());
+    let said = earlier.and_then(|code| shared.codes[code].prose.reviewed.as_ref());
     said.map_or(Value::none(), |said| markup(&said.html))
 }
 

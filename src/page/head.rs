@@ -1,7 +1,7 @@
 //! What every page says of itself: title, description, addresses in all languages, breadcrumb, structured data.
 
 use super::location::{link, path};
-use super::{Scratch, Site, json_ld};
+use super::{Scratch, Site, card, json_ld};
 use crate::model::{Address, Standing};
 use crate::render::{Value, fields, list, markup, value};
 use crate::words::{Origin, Said};
@@ -91,6 +91,7 @@ pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scr
         ("review", shared.review.as_ref().map_or(Value::none(), |said| markup(&said.html))),
         ("edits", list(edits)),
         ("open_graph_locale", value(&site.catalogue.locales()[locale].locale.open_graph())),
+        ("image", card::image(site, address, &head.title.text)),
         ("json_ld", markup(&json_ld::script(site, address, locale, head))),
     ]);
     scratch.view.set("page", page);

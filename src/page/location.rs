@@ -5,6 +5,12 @@ use crate::check::Catalogue;
 use crate::model::{Address, Family, PARTING, Pair, pair_name};
 
 const INDEX: &str = "index.html";
+/// The folder of the data.
+pub(super) const API: &str = "api";
+/// The folder of the pictures.
+pub(super) const CARDS: &str = "og";
+/// RFC 9116, section 3.
+pub(super) const SECURITY: &str = ".well-known/security.txt";
 
 /// The path of a page below the site's root, as links write it: "en/http/202-vs-403/".
 pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
@@ -29,6 +35,18 @@ pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
         Address::Robots => "robots.txt".to_owned(),
         Address::SitemapIndex => "sitemap.xml".to_owned(),
         Address::Sitemap { number } => format!("sitemap-{number}.xml"),
+        Address::ApiFamily { locale: l, family: f } => {
+            format!("{API}/{}/{}.json", locale(l), family(f).slug)
+        }
+        Address::ApiIndex => format!("{API}/index.json"),
+        Address::ApiSchema => format!("{API}/schema.json"),
+        Address::Llms => "llms.txt".to_owned(),
+        Address::Security => SECURITY.to_owned(),
+        Address::Card { family: f, pair } => {
+            let Family { slug, codes, .. } = family(f);
+            let name = pair_name(&codes[pair.first].slug, &codes[pair.second].slug);
+            format!("{CARDS}/{slug}/{name}.png")
+        }
     }
 }
 
@@ -58,6 +76,9 @@ fn read(site: &Site, file: &str) -> Option<Address> {
     let parts: Vec<&str> = file.split('/').collect();
     let locale = |tag: &str| site.catalogue.locales().iter().position(|words| words.locale.tag == tag);
     let family = |slug: &str| site.catalogue.families().iter().position(|family| family.slug == slug);
+    if let Some(address) = machines(site, &parts) {
+        return Some(address);
+    }
     match parts.as_slice() {
         [INDEX] => Some(Address::Chooser),
         ["404.html"] => Some(Address::NotFound),
@@ -74,14 +95,42 @@ fn read(site: &Site, file: &str) -> Option<Address> {
         [tag, slug, codes, INDEX] => {
             let (locale, family) = (locale(tag)?, family(slug)?);
             let members = &site.catalogue.families()[family];
-            match codes.split_once(PARTING) {
-                None => Some(Address::Code { locale, family, code: members.find(codes)? }),
-                Some((first, second)) => {
-                    let pair = Pair { first: members.find(first)?, second: members.find(second)? };
-                    (pair.first < pair.second).then_some(Address::Comparison { locale, family, pair })
-                }
+            if codes.contains(PARTING) {
+                Some(Address::Comparison { locale, family, pair: pair(members, codes)? })
+            } else {
+                Some(Address::Code { locale, family, code: members.find(codes)? })
             }
         }
         _ => None,
     }
+}
+
+/// What only machines read, and has no page in its place.
+fn machines(site: &Site, parts: &[&str]) -> Option<Address> {
+    let family = |slug: &str| site.catalogue.families().iter().position(|family| family.slug == slug);
+    match *parts {
+        ["llms.txt"] => Some(Address::Llms),
+        [folder, file] if format!("{folder}/{file}") == SECURITY => {
+            site.catalogue.settings().security.as_ref().map(|_| Address::Security)
+        }
+        [API, "index.json"] => Some(Address::ApiIndex),
+        [API, "schema.json"] => Some(Address::ApiSchema),
+        [API, tag, file] => {
+            let locale = site.catalogue.locales().iter().position(|words| words.locale.tag == tag)?;
+            Some(Address::ApiFamily { locale, family: family(file.strip_suffix(".json")?)? })
+        }
+        [CARDS, slug, file] if site.artist.is_some() => {
+            let family = family(slug)?;
+            let pair = pair(&site.catalogue.families()[family], file.strip_suffix(".png")?)?;
+            Some(Address::Card { family, pair })
+        }
+        _ => None,
+    }
+}
+
+/// The pair of this name.
+fn pair(family: &Family, name: &str) -> Option<Pair> {
+    let (first, second) = name.split_once(PARTING)?;
+    let pair = Pair { first: family.find(first)?, second: family.find(second)? };
+    (pair.first < pair.second).then_some(pair)
 }

@@ -1,5 +1,7 @@
 //! Pages: which there are, what each needs, what each shows. A page is a function of the site and an address.
 
+mod api;
+mod card;
 mod chooser;
 mod code;
 mod comparison;
@@ -9,11 +11,13 @@ mod head;
 mod home;
 mod inline;
 mod json_ld;
+mod llms;
 mod location;
 mod matrix;
 mod not_found;
 mod robots;
 mod search;
+mod security;
 mod shared;
 mod site;
 mod sitemap;
@@ -25,6 +29,7 @@ pub use site::{Site, site};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 
+use crate::card::Canvas;
 use crate::check::Catalogue;
 use crate::model::Address;
 use crate::render::{RenderError, View, Wanted};
@@ -45,6 +50,8 @@ enum Make {
     Template(Wanted, fn(&Site, Address, &mut Scratch)),
     /// Written directly: what only machines read.
     Text(fn(&Site, Address, &mut Vec<u8>)),
+    /// Drawn: no template can fail, and it takes far longer than a page.
+    Picture(fn(&Site, Address, &mut Scratch, &mut Vec<u8>)),
 }
 
 /// Every kind, in the order of the plan. To add one: a variant of [`Address`] and the arms that the compiler then asks for,
@@ -55,12 +62,18 @@ pub const KINDS: &[&Kind] = &[
     &robots::KIND,
     &sitemap::INDEX,
     &sitemap::KIND,
+    &llms::KIND,
+    &security::KIND,
+    &api::INDEX,
+    &api::SCHEMA,
+    &api::FAMILY,
     &home::KIND,
     &family::KIND,
     &matrix::KIND,
     &search::KIND,
     &code::KIND,
     &comparison::KIND,
+    &card::KIND,
 ];
 
 /// What a worker keeps from page to page, so that it is made once.
@@ -69,6 +82,7 @@ pub struct Scratch {
     view: View,
     versions: Option<head::Versions>,
     exchanges: Option<comparison::Exchanges>,
+    canvas: Canvas,
 }
 
 /// The kind of the page at an address.
@@ -86,7 +100,19 @@ pub fn kind(address: Address) -> &'static Kind {
         Address::Robots => &robots::KIND,
         Address::SitemapIndex => &sitemap::INDEX,
         Address::Sitemap { .. } => &sitemap::KIND,
+        Address::ApiFamily { .. } => &api::FAMILY,
+        Address::ApiIndex => &api::INDEX,
+        Address::ApiSchema => &api::SCHEMA,
+        Address::Llms => &llms::KIND,
+        Address::Security => &security::KIND,
+        Address::Card { .. } => &card::KIND,
     }
+}
+
+/// Whether what stands at an address is drawn.
+#[must_use]
+pub fn is_picture(address: Address) -> bool {
+    matches!(kind(address).make, Make::Picture(_))
 }
 
 /// How many pages of a kind there are, counting one locale only.
@@ -117,6 +143,10 @@ pub fn render(
             write(site, address, out);
             Ok(())
         }
+        Make::Picture(draw) => {
+            draw(site, address, scratch, out);
+            Ok(())
+        }
         Make::Template(wanted, view) => {
             view(site, address, scratch);
             site.templates.render(wanted.template, &scratch.view, out)
@@ -130,7 +160,7 @@ fn wanted() -> Vec<Wanted> {
         .iter()
         .filter_map(|kind| match kind.make {
             Make::Template(wanted, _) => Some(wanted),
-            Make::Text(_) => None,
+            Make::Text(_) | Make::Picture(_) => None,
         })
         .collect()
 }

@@ -28,12 +28,12 @@ fn of_family(site: &Site, locale: usize, index: usize) -> Value {
         json!(own.into_iter().chain(aliases).collect::<Vec<_>>())
     });
     let situations = family.authored.iter().flat_map(|(pair, authored)| {
-        let texts = shared.authored.get(pair).map_or(&[][..], |shared| &shared.situation_texts);
+        let texts = shared.authored.get(pair).map_or(&[][..], |shared| &shared.situations_said);
         authored
             .situations
             .iter()
             .zip(texts)
-            .map(move |(situation, text)| json!([pair.first, pair.second, situation.code, text]))
+            .map(move |(situation, said)| json!([pair.first, pair.second, situation.code, said.text]))
     });
     json!({
         "slug": family.slug,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::editing::Editing;
 use super::shared::{FamilyShared, LocaleShared, shared};
 use super::{sitemap, theme};
+use crate::card::Artist;
 use crate::check::{Catalogue, Edition, check};
 use crate::compare::{Neighbours, Reason, Relation, compare, neighbours, tier};
 use crate::diag::{Report, Sources};
@@ -27,6 +28,8 @@ pub struct Site {
     /// Where each sitemap begins.
     pub(super) sitemaps: Vec<sitemap::Start>,
     pub(super) words: Words,
+    /// Who draws the pictures, if there are any.
+    pub(super) artist: Option<Artist>,
     pub(super) sources: Arc<Sources>,
 }
 
@@ -65,6 +68,7 @@ pub fn site(
         tiers,
         sitemaps: Vec::new(),
         words,
+        artist: None,
         sources: Arc::clone(sources),
     };
     site.sitemaps = sitemap::starts(&site);
@@ -77,6 +81,13 @@ fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<(Tier, Reason)> {
 }
 
 impl Site {
+    /// The same site with a picture of each pair.
+    #[must_use]
+    pub fn illustrated(mut self, artist: Artist) -> Self {
+        self.artist = Some(artist);
+        self
+    }
+
     /// The settings, families and locales of the site.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {

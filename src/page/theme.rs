@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::location::{API, CARDS, SECURITY};
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
@@ -13,6 +14,9 @@ use crate::text::fluent::Message;
 
 /// The variables through which templates say messages: as markup, and as text for attributes.
 pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
+
+/// The folders of what is made for machines.
+const FOLDERS: [&str; 2] = [API, CARDS];
 
 /// The templates, unless the report has an error about them.
 pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
@@ -174,19 +178,25 @@ fn ambiguous_messages(entries: &Entries) -> Vec<Fault> {
     faults
 }
 
-/// Static files that stand where a page goes, on disks that know capitals and on those that do not, or whose names
-/// cannot be an address.
+/// Static files and locales that stand where something else goes, on disks that know capitals and on those that do not,
+/// and static files whose names cannot be an address.
 pub(super) fn occupied(sources: &Sources, entries: &Entries) -> Vec<Fault> {
     let tags: Vec<String> = entries.locales.iter().map(|locale| locale.tag.to_ascii_lowercase()).collect();
+    let site = entries.site.as_ref();
+    let has_security = site.is_some_and(|site| site.value.security.is_some());
     let faults = sources.statics().filter_map(|(path, _)| {
         let lower = path.to_ascii_lowercase();
         let top = lower.split('/').next().unwrap_or_default();
         let is_sitemap = top == "sitemap.xml" || top.starts_with("sitemap-");
-        let is_page = matches!(top, "index.html" | "404.html" | "robots.txt") || is_sitemap;
+        let is_page = matches!(top, "index.html" | "404.html" | "robots.txt" | "llms.txt") || is_sitemap;
+        let is_within = |inner: &str, outer: &str| inner == outer || inner.starts_with(&format!("{outer}/"));
+        let is_security = has_security && (is_within(&lower, SECURITY) || is_within(SECURITY, &lower));
         let is_manifest = lower.starts_with(MANIFEST);
         let is_plain = |c: char| !c.is_control() && !matches!(c, '\\' | ':');
-        if tags.iter().any(|tag| tag == top) || is_page || is_manifest {
+        if tags.iter().any(|tag| tag == top) || is_page || is_manifest || is_security {
             Some((path, format!("`{path}` is the address of a page")))
+        } else if FOLDERS.contains(&top) {
+            Some((path, format!("`{path}` stands where versus puts data or pictures")))
         } else if !path.chars().all(is_plain) {
             Some((path, format!("`{}` cannot be an address everywhere", path.escape_default())))
         } else {
@@ -197,6 +207,20 @@ pub(super) fn occupied(sources: &Sources, entries: &Entries) -> Vec<Fault> {
         .map(|(path, message)| {
             Fault::new(Place::file(&format!("static/{path}")), message)
                 .help("give the static file another name")
+        })
+        .chain(occupied_by_locales(entries))
+        .collect()
+}
+
+/// Locales whose pages would go where versus puts data or pictures.
+fn occupied_by_locales(entries: &Entries) -> Vec<Fault> {
+    let Some(site) = &entries.site else { return vec![] };
+    let tags = site.value.locales.0.iter();
+    let taken = tags.filter(|tag| FOLDERS.contains(&tag.value.to_ascii_lowercase().as_str()));
+    taken
+        .map(|tag| {
+            let text = format!("the pages of `{}` would stand where versus puts data or pictures", tag.value);
+            Fault::new(site.at(&tag.span), text).help("add a script or region to the tag")
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Plan;
 use crate::compare::Reason;
 use crate::model::{Pair, Tier, pair, pair_count};
-use crate::page::Site;
+use crate::page::{self, Scratch, Site};
 
 /// What hosts count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +43,35 @@ impl Weight {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tiers(pub BTreeMap<(Tier, Reason), usize>);
 
+/// How many pictures are drawn to know what all weigh: they differ little, and drawing all takes longer than all else.
+const SAMPLE: usize = 64;
+
 impl Plan<'_> {
+    /// What the site's pictures weigh, reckoned from some of them; nothing where it has none.
+    #[must_use]
+    pub fn weight_of_pictures(&self) -> Weight {
+        let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+        let mut all = Weight::default();
+        for &(start, kind) in &self.kinds {
+            let pictures = start..start + page::count(self.site, kind);
+            if !pictures.clone().take(1).flat_map(|unit| self.pages(unit)).any(page::is_picture) {
+                continue;
+            }
+            let (mut drawn, mut count) = (Weight::default(), 0);
+            for address in
+                pictures.clone().step_by(pictures.len().div_ceil(SAMPLE)).flat_map(|unit| self.pages(unit))
+            {
+                if page::render(self.site, address, &mut scratch, &mut out).is_ok() {
+                    drawn = drawn.and(Weight::of(&out));
+                    count += 1;
+                }
+            }
+            let bytes = drawn.bytes * pictures.len() as u64 / count.max(1);
+            all = all.and(Weight { bytes, ..drawn });
+        }
+        all
+    }
+
     /// What hosts count, given what rendering told of the pages' bytes.
     #[must_use]
     pub fn census(&self, pages: Weight) -> Census {

@@ -1,4 +1,4 @@
-//! The only contact with YAML, Fluent, Markdown, HTML and locks: text in, values out, with byte spans.
+//! The only contact with YAML, Fluent, Markdown, HTML, locks and points in time: text in, values out, with byte spans.
 
 pub mod date;
 pub mod fluent;
@@ -10,12 +10,14 @@ pub mod markdown;
 pub mod yaml;
 
 mod digest;
+mod moment;
 mod near;
 mod nfc;
 mod plurals;
 mod style;
 
 pub use digest::{Digest, integrity};
+pub use moment::is_moment;
 pub use near::did_you_mean;
 pub use nfc::nfc;
 pub use plurals::{is_plural_category, plural_categories, stands_for_one_number};

@@ -36,6 +36,8 @@ pub struct Said {
     pub html: String,
     pub text: String,
     pub origin: Origin,
+    /// The locale in whose words it is said; none where it is the same in every language, such as a name.
+    pub locale: Option<usize>,
 }
 
 /// How what was said stands to its original. Of several things, whether any does.
@@ -121,7 +123,7 @@ impl Words {
     #[must_use]
     pub fn list(&self, locale: usize, items: &[Said]) -> Said {
         let origin = Origin::of(items.iter().map(|item| item.origin));
-        Said { origin, ..self.locales[locale].list(items) }
+        Said { origin, locale: Some(locale), ..self.locales[locale].list(items) }
     }
 
     /// Things by their names, in the order of this locale's dictionaries.
@@ -134,10 +136,11 @@ impl Words {
     #[must_use]
     pub fn quoted(&self, locale: usize, written_in: usize, html: String) -> Said {
         if locale == written_in {
-            return Said { html, ..Said::default() };
+            return Said { html, locale: Some(written_in), ..Said::default() };
         }
         let html = in_language(&self.locales[written_in].locale, "div", &html);
-        Said { html, text: String::new(), origin: Origin { fell_back: true, is_stale: false } }
+        let origin = Origin { fell_back: true, is_stale: false };
+        Said { html, text: String::new(), origin, locale: Some(written_in) }
     }
 
     /// The locale that says a message for this one.
@@ -174,14 +177,14 @@ impl Words {
             Direction::LeftToRight => pattern::Isolate::No,
             Direction::RightToLeft => pattern::Isolate::Yes,
         };
-        Some(Pattern::new(&html, &inline.text, origin, isolate))
+        Some(Pattern::new(&html, &inline.text, origin, speaking, isolate))
     }
 }
 
 /// Text that is the same in every language.
 #[must_use]
 pub fn plain(text: &str) -> Said {
-    Said { html: escape(text), text: text.to_owned(), origin: Origin::default() }
+    Said { html: escape(text), text: text.to_owned(), ..Said::default() }
 }
 
 /// Sentences in a row: parted by a space, but for scripts whose full stop brings its own.
@@ -232,7 +235,7 @@ impl Speaker {
         Said {
             html: join(items.iter().map(|item| item.html.as_str()).collect()),
             text: join(items.iter().map(|item| item.text.as_str()).collect()),
-            origin: Origin::default(),
+            ..Said::default()
         }
     }
 }

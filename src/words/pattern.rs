@@ -21,6 +21,8 @@ pub struct Pattern {
     html: Vec<Piece>,
     text: Vec<Piece>,
     origin: Origin,
+    /// That it is worded in.
+    locale: Option<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -40,12 +42,12 @@ pub(super) fn mark(argument: usize) -> String {
 }
 
 impl Pattern {
-    pub(super) fn new(html: &str, text: &str, origin: Origin, isolate: Isolate) -> Self {
+    pub(super) fn new(html: &str, text: &str, origin: Origin, locale: usize, isolate: Isolate) -> Self {
         let text = match isolate {
             Isolate::No => pieces(text),
             Isolate::Yes => pieces(text).into_iter().flat_map(isolated).collect(),
         };
-        Self { html: pieces(html), text, origin }
+        Self { html: pieces(html), text, origin, locale: Some(locale) }
     }
 
     /// A pattern without places, that says one thing.
@@ -54,6 +56,7 @@ impl Pattern {
             html: vec![Piece::Literal(said.html.clone())],
             text: vec![Piece::Literal(said.text.clone())],
             origin: said.origin,
+            locale: said.locale,
         }
     }
 
@@ -64,6 +67,7 @@ impl Pattern {
             html: filled(&self.html, parts, |part| &part.html),
             text: filled(&self.text, parts, |part| &part.text),
             origin: self.origin,
+            locale: self.locale,
         }
     }
 }

@@ -18,14 +18,14 @@ fn tea() -> TempDir {
     fixture::on_disk(&fixture::files("tea"))
 }
 
-fn build(root: &Path) -> Command {
+pub(crate) fn build(root: &Path) -> Command {
     let mut command = versus();
     command.arg("--root").arg(root).arg("build");
     command
 }
 
 /// Every file below a folder, with its bytes.
-fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     fn collect(folder: &Path, top: &Path, tree: &mut BTreeMap<PathBuf, Vec<u8>>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -295,4 +295,17 @@ fn nobody_reading_the_output_is_no_reason_to_fail() {
         .status()
         .unwrap();
     assert_eq!(status.code(), Some(0));
+}
+
+#[cfg(not(feature = "og-images"))]
+#[test]
+fn a_versus_without_pictures_tells_how_to_have_them() {
+    let folder = tea();
+    for command in ["build", "plan"] {
+        let output =
+            versus().arg("--root").arg(folder.path()).args([command, "--og-images"]).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{command}");
+        assert!(stderr(&output).contains("--features og-images"), "{}", stderr(&output));
+    }
+    assert!(!folder.path().join("dist").exists());
 }

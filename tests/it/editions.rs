@@ -42,7 +42,8 @@ fn pages_that_show_older_words_say_so_and_no_other_page_changes() {
     change(&mut after, "locales/en/tea.ftl", "tea-sencha-when = All day.", "tea-sencha-when = All year.");
     let (before, after) = (pages(&before, Edition::default()), pages(&after, Edition::default()));
     let mut told = Vec::new();
-    for (file, text) in &after {
+    // The data marks single words, not pages.
+    for (file, text) in after.iter().filter(|(file, _)| !file.starts_with("api/")) {
         if text.contains("بعض الكلمات قديمة.") {
             let is_shown = text.contains("طوال اليوم.") || file.ends_with("/sencha/index.html");
             assert!(is_shown, "{file} says that it is old, and shows nothing old");

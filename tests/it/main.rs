@@ -7,6 +7,8 @@
 )]
 
 mod binary;
+#[cfg(feature = "og-images")]
+mod cards;
 mod coverage;
 mod editions;
 mod explained;
@@ -16,6 +18,7 @@ mod forms;
 mod hosts;
 mod http;
 mod locale;
+mod machines;
 mod markup;
 mod pages;
 mod real_site;

@@ -79,8 +79,9 @@ fn every_planned_page_has_a_file_of_its_own_and_is_found_by_it() {
     files.sort();
     files.dedup();
     assert_eq!(files.len(), addresses.len());
-    // 3 pairs, 3 codes, a family, its matrix, a home and its search in 2 locales; chooser, 404, robots, an index and 2 sitemaps.
-    assert_eq!(files.len(), 10 * 2 + 6);
+    // 3 pairs, 3 codes, a family, its matrix, its data, a home and its search in 2 locales; chooser, 404, robots, an index and 2
+    // sitemaps; the map for language models, the index of the data and its schema.
+    assert_eq!(files.len(), 11 * 2 + 9);
 }
 
 #[test]
@@ -95,6 +96,15 @@ fn the_reverse_address_does_not_exist() {
         "sitemap-0.xml",
         "sitemap-01.xml",
         "sitemap-3.xml",
+        "api/de/tea.json",
+        "api/en/coffee.json",
+        "api/en/tea",
+        "api/en/tea.json/",
+        "api/tea.json",
+        "api/en/index.html",
+        ".well-known/security.txt",
+        "security.txt",
+        "og/tea/assam-vs-sencha.png",
         "",
     ] {
         assert_eq!(page::locate(&site, file), None, "{file}");

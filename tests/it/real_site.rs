@@ -39,7 +39,8 @@ fn each_file(mut look: impl FnMut(Address, &str, &str)) {
     let plan = Plan::new(site());
     let (mut scratch, mut out) = (Scratch::default(), Vec::new());
     for unit in 0..plan.units() {
-        for address in plan.pages(unit) {
+        let is_data = |address: &Address| matches!(address, Address::ApiFamily { .. });
+        for address in plan.pages(unit).filter(|address| !is_data(address)) {
             page::render(site(), address, &mut scratch, &mut out).unwrap();
             look(address, &page::file(site(), address), std::str::from_utf8(&out).unwrap());
         }

@@ -3,6 +3,7 @@
 mod codes;
 mod family;
 mod pairs;
+mod security;
 mod site;
 mod translations;
 mod words;
@@ -17,6 +18,7 @@ type Finds = fn(&Entries) -> Vec<Fault>;
 pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("base-url", site::base_url),
     ("bad-edit-url", site::edit_url),
+    ("bad-security", security::bad_security),
     ("bad-coverage", site::bad_coverage),
     ("bad-tag", site::bad_tag),
     ("unknown-locale", site::unknown_locale),

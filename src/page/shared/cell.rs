@@ -15,6 +15,14 @@ pub(in crate::page) struct Cell {
     pub origin: Origin,
     /// Of the sentences.
     pub says_origin: Origin,
+    /// The same, statement by statement.
+    pub statements: Vec<Worded>,
+}
+
+/// A statement in words: one per value, or one that says that there is none; and whole sentences.
+pub(in crate::page) struct Worded {
+    pub values: Vec<Said>,
+    pub says: Vec<Said>,
 }
 
 /// The class of a code, as a fact like the others.
@@ -39,6 +47,7 @@ pub(super) fn of_class(
         says: says.html.clone(),
         origin: label.origin,
         says_origin: says.origin,
+        statements: vec![Worded { values: vec![label.clone()], says: vec![says] }],
     }
 }
 
@@ -52,13 +61,14 @@ pub(super) fn of_fact(
 ) -> Cell {
     let id = format!("{}-fact-{}", family.slug, schema.id);
     let mut parts = Vec::new();
-    let mut sentences = Vec::new();
+    let mut statements = Vec::new();
     let (mut origin, mut says_origin) = (Origin::default(), Origin::default());
     for statement in &fact.statements {
-        let (text, says) = words_of(voice, &id, schema, statement, name);
+        let worded = words_of(voice, &id, schema, statement, name);
+        let text = voice.words.list(voice.locale, &worded.values);
         origin = origin.and(text.origin);
-        says_origin = says_origin.and(Origin::of(says.iter().map(|said| said.origin)));
-        sentences.extend(says.into_iter().map(|said| said.html));
+        says_origin = says_origin.and(Origin::of(worded.says.iter().map(|said| said.origin)));
+        statements.push(worded);
         parts.push(fields([
             ("text", markup(&text.html)),
             (
@@ -71,18 +81,15 @@ pub(super) fn of_fact(
             ("sources", list(statement.sources.iter().map(|cited| citation(voice, family, cited)))),
         ]));
     }
+    let sentences: Vec<&str> =
+        statements.iter().flat_map(|worded| &worded.says).map(|said| said.html.as_str()).collect();
     let says = running_text(&sentences);
-    Cell { value: fields([("parts", list(parts)), ("says", markup(&says))]), says, origin, says_origin }
+    let value = fields([("parts", list(parts)), ("says", markup(&says))]);
+    Cell { value, says, origin, says_origin, statements }
 }
 
-/// The cell of a statement, and its sentences with the code as their subject.
-fn words_of(
-    voice: Voice<'_>,
-    id: &str,
-    schema: &FactSchema,
-    statement: &Statement,
-    name: &Said,
-) -> (Said, Vec<Said>) {
+/// The words of a statement's values, and its sentences with the code as their subject.
+fn words_of(voice: Voice<'_>, id: &str, schema: &FactSchema, statement: &Statement, name: &Said) -> Worded {
     let code = ("code", Told::Said(name));
     match &schema.kind {
         FactKind::Choice(choices) => {
@@ -90,36 +97,37 @@ fn words_of(
                 FactValue::Choice(choice) => choices.get(*choice),
                 FactValue::Name(_) | FactValue::Number(_) => None,
             });
-            let (cells, says): (Vec<Said>, Vec<Said>) = chosen
+            let (values, says) = chosen
                 .map(|choice| {
                     let cell = voice.say(&format!("{id}-{choice}"), &[]);
                     (cell, voice.say(&format!("{id}-{choice}-says"), &[code]))
                 })
                 .unzip();
-            (voice.words.list(voice.locale, &cells), says)
+            Worded { values, says }
         }
         FactKind::Names => {
             let names: Vec<Said> = statement.values.iter().filter_map(name_value).collect();
             if names.is_empty() {
                 let says = voice.say(&format!("{id}-none-says"), &[code]);
-                return (voice.say(&format!("{id}-none"), &[]), vec![says]);
+                return Worded { values: vec![voice.say(&format!("{id}-none"), &[])], says: vec![says] };
             }
             let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
             let told = [code, ("values", Told::List(&names)), ("count", Told::Number(count))];
-            (voice.words.list(voice.locale, &names), vec![voice.say(&format!("{id}-says"), &told)])
+            let says = vec![voice.say(&format!("{id}-says"), &told)];
+            Worded { values: names, says }
         }
         FactKind::Number => {
             let numbers = statement.values.iter().filter_map(|value| match value {
                 FactValue::Number(number) => Some(("value", Told::Number(*number))),
                 FactValue::Choice(_) | FactValue::Name(_) => None,
             });
-            let (cells, says): (Vec<Said>, Vec<Said>) = numbers
+            let (values, says) = numbers
                 .map(|number| {
                     let cell = voice.say(&format!("{id}-is"), &[number]);
                     (cell, voice.say(&format!("{id}-says"), &[code, number]))
                 })
                 .unzip();
-            (voice.words.list(voice.locale, &cells), says)
+            Worded { values, says }
         }
     }
 }

@@ -18,8 +18,7 @@ pub(in crate::page) struct CodeShared {
     pub title: Said,
     pub url: String,
     pub gloss: Said,
-    /// When it was last held against its sources.
-    pub reviewed: Option<Said>,
+    pub prose: Prose,
     pub class: Cell,
     /// One place per fact, empty where it does not apply.
     pub cells: Vec<Option<Cell>>,
@@ -30,17 +29,22 @@ pub(in crate::page) struct CodeShared {
 }
 
 /// What is said of a code, message by message.
-struct Prose {
+pub(in crate::page) struct Prose {
     title: Said,
     gloss: Said,
-    explanation: Said,
-    when: Said,
-    use_: Said,
+    pub explanation: Said,
+    pub when: Said,
+    pub use_: Said,
     about: Said,
     /// When the code was last held against its sources.
-    reviewed: Option<Said>,
-    /// Each under the name of the side that it is for, if it is not for all.
-    fixes: Vec<(Option<Said>, Said)>,
+    pub reviewed: Option<Said>,
+    pub fixes: Vec<Fix>,
+}
+
+/// A piece of advice, and the side that it is for, if it is not for all: its index and its name.
+pub(in crate::page) struct Fix {
+    pub side: Option<(usize, Said)>,
+    pub text: Said,
 }
 
 pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, classes: &[Said]) -> CodeShared {
@@ -60,9 +64,9 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
         url: voice.url(Address::Code { locale: voice.locale, family: family_index, code: index }),
         edit: voice.edit_url(&format!("{}-{}-gloss", family.slug, code.slug)),
         value: code_value(voice, family_index, index, &classes[code.class], &prose),
-        title: prose.title,
-        gloss: prose.gloss,
-        reviewed: prose.reviewed,
+        title: prose.title.clone(),
+        gloss: prose.gloss.clone(),
+        prose,
         name,
         class,
         cells,
@@ -92,7 +96,7 @@ fn code_value(
         ("gloss", markup(&prose.gloss.html)),
         ("explanation", markup(&prose.explanation.html)),
         ("when", markup(&prose.when.html)),
-        ("fixes", list(prose.fixes.iter().map(|(label, text)| fix_value(label.as_ref(), text)))),
+        ("fixes", list(prose.fixes.iter().map(fix_value))),
         ("use", markup(&prose.use_.html)),
         ("about", markup(&prose.about.html)),
         ("exchange", code.exchange.as_ref().map_or(Value::none(), exchange)),
@@ -124,7 +128,8 @@ fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>
 
 impl Prose {
     fn origin(&self) -> Origin {
-        let fixes = self.fixes.iter().flat_map(|(label, text)| label.iter().chain([text]));
+        let fixes =
+            self.fixes.iter().flat_map(|fix| fix.side.iter().map(|(_, name)| name).chain([&fix.text]));
         let all = [&self.gloss, &self.explanation, &self.when, &self.use_].into_iter().chain(fixes);
         Origin::of(all.map(|said| said.origin))
     }
@@ -135,24 +140,20 @@ fn namespace_value(voice: Voice<'_>, namespace: &Namespace) -> Value {
 }
 
 /// The advice for all, and then for each side that has its own, under the side's name.
-fn fixes(
-    voice: Voice<'_>,
-    family: &Family,
-    id: &str,
-    told: &[(&str, Told<'_>)],
-) -> Vec<(Option<Said>, Said)> {
-    let for_all = voice.words.try_say(voice.locale, id, told).map(|text| (None, text));
-    let for_sides = family.sides.iter().filter_map(|side| {
+fn fixes(voice: Voice<'_>, family: &Family, id: &str, told: &[(&str, Told<'_>)]) -> Vec<Fix> {
+    let for_all = voice.words.try_say(voice.locale, id, told).map(|text| Fix { side: None, text });
+    let for_sides = family.sides.iter().enumerate().filter_map(|(index, side)| {
         let text = voice.words.try_say(voice.locale, &format!("{id}-{side}"), told)?;
-        Some((Some(voice.say(&format!("{}-side-{side}", family.slug), &[])), text))
+        let name = voice.say(&format!("{}-side-{side}", family.slug), &[]);
+        Some(Fix { side: Some((index, name)), text })
     });
     for_all.into_iter().chain(for_sides).collect()
 }
 
-fn fix_value(label: Option<&Said>, text: &Said) -> Value {
+fn fix_value(fix: &Fix) -> Value {
     fields([
-        ("label", label.map_or(Value::none(), |label| markup(&label.html))),
-        ("text", markup(&text.html)),
+        ("label", fix.side.as_ref().map_or(Value::none(), |(_, name)| markup(&name.html))),
+        ("text", markup(&fix.text.html)),
     ])
 }
 

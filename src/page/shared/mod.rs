@@ -6,7 +6,7 @@ mod exchange;
 mod pair;
 mod sources;
 
-pub(super) use cell::Cell;
+pub(super) use cell::{Cell, Worded};
 pub(super) use code::CodeShared;
 pub(super) use exchange::exchanges;
 pub(super) use pair::PairShared;
@@ -59,6 +59,9 @@ pub(super) struct FamilyShared {
     pub class_label: Value,
     /// The labels of the facts.
     pub labels: Vec<Value>,
+    pub labels_said: Vec<Said>,
+    /// The names of the sides.
+    pub sides: Vec<Said>,
     pub codes: Vec<CodeShared>,
     /// The pairs that an author has worded.
     pub authored: BTreeMap<Pair, PairShared>,
@@ -177,6 +180,7 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
     FamilyShared {
         value: fields([
             ("matrix", value(&voice.url(Address::Matrix { locale: voice.locale, family: index }))),
+            ("data", value(&voice.url(Address::ApiFamily { locale: voice.locale, family: index }))),
             ("often", often(voice, index, &codes)),
             ("slug", value(slug)),
             ("title", value(&family.title)),
@@ -186,6 +190,8 @@ fn of_family(voice: Voice<'_>, index: usize) -> FamilyShared {
         ]),
         class_label: markup(&voice.say("fact-class", &[]).html),
         labels: labels.iter().map(|label| markup(&label.html)).collect(),
+        labels_said: labels,
+        sides: family.sides.iter().map(|side| voice.say(&format!("{slug}-side-{side}"), &[])).collect(),
         name,
         intro,
         classes,

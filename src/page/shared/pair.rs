@@ -12,8 +12,9 @@ pub(in crate::page) struct PairShared {
     pub verdict: Said,
     pub mistake: Value,
     pub situations: Value,
-    /// The situations as plain text, in the order of the pair's own.
-    pub situation_texts: Vec<String>,
+    pub mistake_said: Option<Said>,
+    /// The words of each situation, in the order of the family's.
+    pub situations_said: Vec<Said>,
     pub note: Value,
     /// Of all that is said of this pair.
     pub origin: Origin,
@@ -52,7 +53,8 @@ pub(super) fn of_pair(
                 ("class", value(&family.classes[family.codes[*code].class].id)),
             ])
         })),
-        situation_texts: situations.into_iter().map(|(said, _)| said.text).collect(),
+        situations_said: situations.into_iter().map(|(said, _)| said).collect(),
+        mistake_said: mistake,
         verdict,
         origin,
         edit: voice.edit_url(&id("verdict")),
