@@ -1,4 +1,4 @@
-// Comfort for readers with scripts: search, picker, matrix, colours, addresses in reversed order. Pages work without it.
+// Comfort: search, picker, matrix, theme, reversed addresses. Pages work without it.
 import Combobox from "./vendor/combobox-nav.js";
 
 const MOST = 8;
@@ -10,12 +10,12 @@ const make = (tag, properties, ...children) => {
   return element;
 };
 
-// Text as it is compared: without case, accents and forms that only look different.
+// Text as it is compared: without case and accents.
 const plain = (text) =>
   text.normalize("NFKC").toLocaleLowerCase(root.lang).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i");
 const words = (text) => plain(text).split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
 
-// How well an item fits a word that was typed; 0 if it does not. "limited" finds "limit" as well.
+// How well an item fits a word that was typed, if at all. "limited" finds "limit" as well.
 const fit = (item, typed) => {
   if (item.names.includes(typed)) return 100;
   if (item.names.some((name) => name.startsWith(typed))) return 60;
@@ -41,7 +41,7 @@ const finder = $("#finder");
 let home = finder?.dataset.home;
 let loading;
 
-// The codes and situations of this language, from its data file, once somebody wants to find something.
+// The codes and situations of this language, once somebody wants to find something.
 const load = () => (loading ??= fetch(finder.dataset.search).then((answer) => answer.json()).then(read).catch(() => {
   const hint = $("#search .hint");
   hint.textContent = hint.dataset.unavailable;
@@ -67,7 +67,7 @@ const read = ({ families }) => {
   return { codes, all: codes.concat(situations) };
 };
 
-// The address of a comparison: the two in the order of their bytes.
+// A comparison has its two in the order of their bytes.
 const pairUrl = (a, b) => {
   const [first, second] = a.slug < b.slug ? [a, b] : [b, a];
   return `${home}${a.family}/${first.slug}-vs-${second.slug}/`;
@@ -80,7 +80,7 @@ const asPair = (codes, query) => {
   return [{ heading: `${a.heading} vs ${b.heading}`, gloss: "", url: pairUrl(a, b) }];
 };
 
-// A field with suggestions below it. `choose` is told what was chosen; without it, suggestions are links.
+// A field with suggestions. `choose` is told what was chosen; without it, suggestions are links.
 const suggest = (input, search, choose) => {
   const list = $(`#${input.id}-list`) ?? $(`#${input.id.replace("-field", "-list")}`);
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: "active", tabInsertsSuggestions: !!choose });
@@ -137,7 +137,7 @@ const setUpPicker = (form) => {
   const inputs = [...form.querySelectorAll("input")];
   const hint = $(".hint", form);
   const chosen = [];
-  // What stands in a field: the code that was chosen there, or else the one that fits best.
+  // The code that was chosen in a field, or else the one that fits best.
   const code = (codes, at) => (chosen[at]?.heading === inputs[at].value ? chosen[at] : find(codes, inputs[at].value)[0]);
   const choose = (at, item) => {
     [chosen[at], inputs[at].value, hint.textContent] = [item, item.heading, ""];
@@ -149,7 +149,9 @@ const setUpPicker = (form) => {
       return find(codes.filter((item) => !other || item.family === other.family), query);
     };
     suggest(input, search, (item) => choose(at, item));
-    input.addEventListener("focus", () => input.select());
+    for (const kind of ["focus", "click"]) {
+      input.addEventListener(kind, () => chosen[at]?.heading === input.value && input.select());
+    }
   });
   // The codes of the page, once somebody comes near.
   const { family, first, second } = finder.dataset;
@@ -157,7 +159,9 @@ const setUpPicker = (form) => {
     const { codes } = await load();
     [first, second].forEach((slug, at) => {
       const item = codes.find((item) => item.family === family && item.slug === slug);
-      if (item && !inputs[at].value) choose(at, item);
+      if (!item || inputs[at].value) return;
+      choose(at, item);
+      if (document.activeElement === inputs[at]) inputs[at].select();
     });
   }, { once: true });
   form.addEventListener("submit", async (event) => {
@@ -205,38 +209,38 @@ const setUpTheme = (select) => {
   });
 };
 
-// Every cell of the matrix leads somewhere, and the arrow keys move from cell to cell.
+// The matrix, once somebody comes near: every cell leads somewhere, and the arrow keys move from cell to cell.
 const setUpMatrix = (table) => {
-  const slug = (cell) => $("a", cell).pathname.split("/").at(-2);
-  const [, ...columns] = [...table.rows[0].cells];
   const family = finder.dataset.family;
-  const links = [...table.tBodies[0].rows].map((row) =>
-    [...row.cells].slice(1, -1).map((cell, column) => {
-      const link = $("a", cell) ?? cell.appendChild(make("a", {
-        href: pairUrl({ family, slug: slug(row.cells[0]) }, { family, slug: slug(columns[column]) }),
-        textContent: `${columns[column].textContent} vs ${row.cells[0].textContent}`,
-      }));
-      link.tabIndex = -1;
-      return link;
-    }));
-  const flat = links.flat();
-  if (flat.length) flat[0].tabIndex = 0;
+  const code = (cell) => ({ family, name: cell.textContent, slug: $("a", cell).pathname.split("/").at(-2) });
+  const [, ...heads] = table.rows[0].cells;
+  const grid = [[undefined, ...heads.map((cell) => $("a", cell))]];
+  for (const row of table.tBodies[0].rows) {
+    const [head, ...cells] = [...row.cells].slice(0, -1);
+    grid.push([$("a", head), ...cells.map((cell, column) => {
+      const [a, b] = [code(heads[column]), code(head)];
+      return $("a", cell) ?? cell.appendChild(make("a", { href: pairUrl(a, b), ariaLabel: `${a.name} vs ${b.name}` }));
+    })]);
+  }
+  const links = grid.flat().filter(Boolean);
+  let stop;
+  const stopAt = (link) => {
+    if (stop) stop.tabIndex = -1;
+    (stop = link).tabIndex = 0;
+  };
+  for (const link of links) link.tabIndex = -1;
   const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Home: [0, -Infinity], End: [0, Infinity] };
   table.addEventListener("keydown", (event) => {
-    const row = links.findIndex((row) => row.includes(event.target));
-    const step = steps[event.key];
+    const [row, step] = [grid.findIndex((row) => row.includes(event.target)), steps[event.key]];
     if (row < 0 || !step) return;
     event.preventDefault();
     const across = root.dir === "rtl" && Math.abs(step[1]) === 1 ? -step[1] : step[1];
-    const next = links[row + step[0]] ?? links[row];
-    const column = Math.max(0, Math.min(next.length - 1, links[row].indexOf(event.target) + across));
-    next[column]?.focus();
+    const next = grid[row + step[0]] ?? grid[row];
+    const column = Math.max(event.key === "Home" ? 1 : 0, Math.min(next.length - 1, grid[row].indexOf(event.target) + across));
+    (next[column] ?? next[1])?.focus();
   });
-  table.addEventListener("focusin", ({ target }) => {
-    if (!flat.includes(target)) return;
-    for (const link of flat) if (link.tabIndex === 0) link.tabIndex = -1;
-    target.tabIndex = 0;
-  });
+  table.addEventListener("focusin", ({ target }) => links.includes(target) && stopAt(target));
+  stopAt(table.contains(document.activeElement) ? document.activeElement : links[0]);
 };
 
 // No page here: a comparison in reversed order has one in the other; else the search begins with what the address says.
@@ -272,5 +276,12 @@ if (finder) {
   setUpPicker($("#picker"));
   setUpKeys();
 }
-if ($(".matrix")) setUpMatrix($(".matrix"));
+const matrix = $(".matrix");
+if (matrix) {
+  for (const link of matrix.querySelectorAll("th a")) link.tabIndex = -1;
+  const near = new AbortController();
+  for (const kind of ["focusin", "pointerover"]) {
+    matrix.addEventListener(kind, () => { near.abort(); setUpMatrix(matrix); }, { signal: near.signal });
+  }
+}
 if ($("#not-found")) setUpNotFound($("#not-found"));

@@ -36,9 +36,15 @@ export function isOpen(page) {
   return page.evaluate(() => document.querySelector("#finder").open);
 }
 
-/** Types into a field, and returns what is offered that has `text` in it. */
+/** Types into a field after a click, and returns what is offered that has `text` in it. */
 export async function offered(page, field, words, text) {
-  await page.locator(field).pressSequentially(words);
+  await page.locator(field).click();
+  return offeredByKeys(page, field, words, text);
+}
+
+/** Types into a field that has the focus, and returns what is offered that has `text` in it. */
+async function offeredByKeys(page, field, words, text) {
+  await page.keyboard.type(words);
   const option = page
     .locator(`${listOf(field)} [role=option]`)
     .filter({ hasText: text })
@@ -54,7 +60,7 @@ function listOf(field) {
 
 /** Types into a field that has the focus, goes down to the option that has `text` in it, and takes it by Enter. */
 export async function takeByKeys(page, field, words, text) {
-  await offered(page, field, words, text);
+  await offeredByKeys(page, field, words, text);
   for (let step = 0; step < 10; step++) {
     const active = await page.locator(field).getAttribute("aria-activedescendant");
     if (active) {
@@ -83,7 +89,7 @@ export async function cell(page) {
       ...place,
       at: links.indexOf(document.activeElement),
       last: links.length - 1,
-      text: document.activeElement.textContent.trim(),
+      text: document.activeElement.ariaLabel,
     };
   });
   assert.ok(found, "the focus is not in the matrix");
