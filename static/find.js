@@ -10,12 +10,12 @@ const make = (tag, properties, ...children) => {
   return element;
 };
 
-// Text as it is compared: without case and accents.
 const plain = (text) =>
   text.normalize("NFKC").toLocaleLowerCase(root.lang).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i");
-const words = (text) => plain(text).split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+const segments = new Intl.Segmenter(root.lang, { granularity: "word" });
+const words = (text) => [...segments.segment(plain(text))].filter((part) => part.isWordLike).map((part) => part.segment);
 
-// How well an item fits a word that was typed, if at all. "limited" finds "limit" as well.
+// How well an item fits a word: "limited" finds "limit" as well.
 const fit = (item, typed) => {
   if (item.names.includes(typed)) return 100;
   if (item.names.some((name) => name.startsWith(typed))) return 60;
@@ -25,13 +25,13 @@ const fit = (item, typed) => {
 };
 const find = (items, query) => {
   const typed = words(query);
-  if (!typed.length) return [];
-  return items
-    .map((item) => {
-      const fits = typed.map((word) => fit(item, word));
-      return { item, score: Math.min(...fits) && fits.reduce((a, b) => a + b) + item.bonus };
-    })
-    .filter(({ score }) => score)
+  const scored = items.map((item) => {
+    const fits = typed.map((word) => fit(item, word)).filter(Boolean);
+    return { item, share: fits.length / typed.length, score: fits.reduce((a, b) => a + b, item.bonus) };
+  });
+  const best = Math.max(0.5, ...scored.map(({ share }) => share || 0));
+  return scored
+    .filter(({ share }) => share === best)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ item }) => item);
@@ -41,10 +41,9 @@ const finder = $("#finder");
 let home = finder?.dataset.home;
 let loading;
 
-// The codes and situations of this language, once somebody wants to find something.
 const load = () => (loading ??= fetch(finder.dataset.search).then((answer) => answer.json()).then(read).catch(() => {
-  const hint = $("#search .hint");
-  hint.textContent = hint.dataset.unavailable;
+  const { unavailable } = $("#search .hint").dataset;
+  for (const hint of document.querySelectorAll(".hint")) hint.textContent = unavailable;
   loading = undefined;
   return { codes: [], all: [] };
 }));
@@ -67,22 +66,23 @@ const read = ({ families }) => {
   return { codes, all: codes.concat(situations) };
 };
 
-// A comparison has its two in the order of their bytes.
 const pairUrl = (a, b) => {
   const [first, second] = a.slug < b.slug ? [a, b] : [b, a];
   return `${home}${a.family}/${first.slug}-vs-${second.slug}/`;
 };
-// Two codes that were typed, "401 vs 403", are a comparison.
+// "401 vs 403", or both in any words, is a comparison.
 const asPair = (codes, query) => {
-  const typed = words(query).filter((word) => word !== "vs");
-  const [a, b] = typed.map((word) => codes.find((code) => code.names.includes(word)));
-  if (typed.length !== 2 || !a || !b || a === b || a.family !== b.family) return [];
-  return [{ heading: `${a.heading} vs ${b.heading}`, gloss: "", url: pairUrl(a, b) }];
+  const typed = words(query.replaceAll("-", " "));
+  const [a, b, more] = codes.filter((code) => code.names.some((name) => typed.includes(name)));
+  if (!b || more || a.family !== b.family) return [];
+  return [{ heading: `${a.heading} vs ${b.heading}`, url: pairUrl(a, b) }];
 };
 
-// A field with suggestions. `choose` is told what was chosen; without it, suggestions are links.
+// A field with suggestions: links, unless `choose` takes them.
 const suggest = (input, search, choose) => {
   const list = $(`#${input.id}-list`) ?? $(`#${input.id.replace("-field", "-list")}`);
+  // Input methods have the keys first.
+  input.addEventListener("keydown", (event) => event.isComposing && event.stopImmediatePropagation());
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: "active", tabInsertsSuggestions: !!choose });
   const hide = () => {
     if (list.hidden) return false;
@@ -91,8 +91,8 @@ const suggest = (input, search, choose) => {
     return true;
   };
   const show = (items) => {
-    // Anew each time: the navigation forgets its first option when the text changes.
     hide();
+    if (document.activeElement !== input) return;
     list.replaceChildren(...items.map((item, index) => {
       const option = make(choose ? "div" : "a", { role: "option", id: `${list.id}-${index}` }, make("b", { textContent: item.heading }));
       if (item.where) option.append(" ", make("small", { textContent: item.where }));
@@ -137,7 +137,6 @@ const setUpPicker = (form) => {
   const inputs = [...form.querySelectorAll("input")];
   const hint = $(".hint", form);
   const chosen = [];
-  // The code that was chosen in a field, or else the one that fits best.
   const code = (codes, at) => (chosen[at]?.heading === inputs[at].value ? chosen[at] : find(codes, inputs[at].value)[0]);
   const choose = (at, item) => {
     [chosen[at], inputs[at].value, hint.textContent] = [item, item.heading, ""];
@@ -153,7 +152,6 @@ const setUpPicker = (form) => {
       input.addEventListener(kind, () => chosen[at]?.heading === input.value && input.select());
     }
   });
-  // The codes of the page, once somebody comes near.
   const { family, first, second } = finder.dataset;
   finder.addEventListener("focusin", async () => {
     const { codes } = await load();
@@ -167,6 +165,7 @@ const setUpPicker = (form) => {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const { codes } = await load();
+    if (!codes.length) return;
     const [a, b] = [code(codes, 0), code(codes, 1)];
     if (!a || !b || a.family !== b.family) hint.textContent = hint.dataset.unknown;
     else if (a === b) hint.textContent = hint.dataset.same;
@@ -196,20 +195,29 @@ const setUpKeys = () => {
 };
 
 const setUpTheme = (select) => {
-  try {
-    select.value = localStorage.theme ?? "auto";
-  } catch {
-    return;
-  }
+  const show = (theme) => {
+    select.value = theme;
+    if (!select.value) select.value = "auto";
+    if (select.value === "auto") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  };
+  const stored = () => {
+    try {
+      show(localStorage.theme);
+    } catch {
+      select.parentElement.hidden = true;
+    }
+  };
   select.addEventListener("change", () => {
-    if (select.value === "auto") {
-      delete localStorage.theme;
-      delete root.dataset.theme;
-    } else localStorage.theme = root.dataset.theme = select.value;
+    show(select.value);
+    if (select.value === "auto") delete localStorage.theme;
+    else localStorage.theme = select.value;
   });
+  for (const kind of ["storage", "pageshow"]) addEventListener(kind, stored);
+  stored();
 };
 
-// The matrix, once somebody comes near: every cell leads somewhere, and the arrow keys move from cell to cell.
+// The matrix, once somebody comes near: every cell is a link, and arrow keys move among them.
 const setUpMatrix = (table) => {
   const family = finder.dataset.family;
   const code = (cell) => ({ family, name: cell.textContent, slug: $("a", cell).pathname.split("/").at(-2) });
@@ -243,11 +251,11 @@ const setUpMatrix = (table) => {
   stopAt(table.contains(document.activeElement) ? document.activeElement : links[0]);
 };
 
-// No page here: a comparison in reversed order has one in the other; else the search begins with what the address says.
+// No page here: perhaps in the other order; else the search begins with the address.
 const setUpNotFound = (choices) => {
   const reversed = location.pathname.match(/^(.*\/)([a-z0-9-]+?)-vs-([a-z0-9-]+)\/?$/);
   if (reversed && reversed[2] > reversed[3]) {
-    location.replace(`${reversed[1]}${reversed[3]}-vs-${reversed[2]}/${location.search}${location.hash}`);
+    location.replace(`${location.origin}${reversed[1]}${reversed[3]}-vs-${reversed[2]}/${location.search}${location.hash}`);
     return;
   }
   const all = [...choices.children];
@@ -267,6 +275,7 @@ const setUpNotFound = (choices) => {
   if (last.endsWith(".html")) return;
   const input = $("#search-field");
   input.value = last.replace(/%..|-/g, " ");
+  input.focus();
   input.dispatchEvent(new Event("input"));
 };
 

@@ -102,6 +102,23 @@ export const FINDING = [
       await stays(page, PAIR);
     },
   },
+  {
+    name: "search: Enter that ends the composition of a word leads nowhere",
+    at: "/ja/http/401-vs-403/",
+    needs: "scripts",
+    scripts: "needed",
+    use: async (page) => {
+      await openFinder(page);
+      await page.locator("#search-field").click();
+      const chromium = await page.context().newCDPSession(page);
+      await chromium.send("Input.imeSetComposition", { text: "メンテ", selectionStart: 3, selectionEnd: 3 });
+      const option = page.locator("#search-list [role=option]").filter({ hasText: "503" }).first();
+      await option.waitFor().catch(() => assert.fail("a word that is being composed is not searched"));
+      const composing = { key: "Enter", bubbles: true, cancelable: true, isComposing: true };
+      await page.locator("#search-field").evaluate((field, init) => field.dispatchEvent(new KeyboardEvent("keydown", init)), composing);
+      await stays(page, "/ja/http/401-vs-403/");
+    },
+  },
   pick("by mouse", "202", "403", async (page) => {
     await openFinder(page);
     await (await offered(page, "#pick-first", "202", "202")).click();

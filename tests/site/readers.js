@@ -167,6 +167,19 @@ export const USES = [
       assert.deepEqual(cells, { all: cells.all, links: cells.all, stops: 1 });
     },
   },
+  {
+    name: "the matrix is whole for a screen reader",
+    at: "/en/http/matrix/",
+    needs: "links",
+    scripts: "either",
+    use: async (page) => {
+      const chromium = await page.context().newCDPSession(page);
+      const { nodes } = await chromium.send("Accessibility.getFullAXTree");
+      const named = (role, name) => nodes.filter((node) => node.role?.value === role && name.test(node.name?.value)).length;
+      const [rows, links] = [named("rowheader", /^\d/), named("link", /^\d+.* vs \d+/)];
+      assert.ok(rows > 90 && links > 1200, `${rows} headers of rows and ${links} links`);
+    },
+  },
   matrix("by keyboard", "site", "en"),
   matrix("by keyboard, from right to left", "pseudo", "ar-XB"),
   {
@@ -193,6 +206,18 @@ export const USES = [
     needs: "scripts",
     scripts: "needed",
     use: async (page) => arrives(page, "/en/http/202-vs-403/"),
+  },
+  {
+    name: "a reversed address that names another host stays on its own",
+    on: "plain",
+    status: 404,
+    at: "//elsewhere.example/403-vs-202/",
+    needs: "scripts",
+    scripts: "needed",
+    use: async (page, { origin }) => {
+      await page.waitForURL("**/202-vs-403/");
+      assert.equal(new URL(page.url()).origin, origin);
+    },
   },
   lost("a code with itself", "/en/http/403-vs-403/", "either"),
   lost("a code that there is not", "/en/http/202-vs-888/", "either"),

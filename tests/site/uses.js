@@ -34,7 +34,7 @@ async function judge(browser, server, { on = "site", at, use, status, withScript
     reducedMotion: "reduce",
     colorScheme: "light",
   });
-  context.setDefaultTimeout(broken ? 600 : 4_000);
+  context.setDefaultTimeout(broken ? 1_200 : 4_000);
   if (broken) await BREAKS[broken](context);
   await watchPolicy(context);
   const page = await context.newPage();

@@ -31,13 +31,13 @@ fn contacts(security: &SecurityFile) -> Vec<Wrong> {
     if contacts.is_empty() {
         return vec![(security.contact.span.clone(), "there is nobody to tell".into(), HELP)];
     }
-    let wrong = contacts.iter().filter(|contact| !is_uri(&contact.value));
+    let wrong = contacts.iter().filter(|contact| !is_contact(&contact.value));
     wrong
         .map(|Spanned { value, span }| {
             let fault = if value.starts_with("http://") {
                 "does not begin with https://"
             } else {
-                "is not an address with a scheme"
+                "is not an address to write to, call or open"
             };
             (span.clone(), format!("`{value}` {fault}"), HELP)
         })
@@ -54,13 +54,13 @@ fn expires(security: &SecurityFile) -> Option<Wrong> {
 fn policy(security: &SecurityFile) -> Option<Wrong> {
     let policy = security.policy.as_ref()?;
     let message = format!("`{}` is not the address of a page", policy.value);
-    let is_page = is_uri(&policy.value) && policy.value.starts_with("https://");
+    let is_page = is_contact(&policy.value) && policy.value.starts_with("https://");
     (!is_page).then(|| (policy.span.clone(), message, "write an address that begins with https://"))
 }
 
 fn languages(security: &SecurityFile) -> Vec<Wrong> {
     let languages = security.languages.0.iter();
-    let wrong = languages.filter(|tag| tag.value.parse::<LanguageIdentifier>().is_err());
+    let wrong = languages.filter(|tag| tag.value.contains('_') || tag.value.parse::<LanguageIdentifier>().is_err());
     wrong
         .map(|tag| {
             let help = "write a language, and a script or region if needed: `pt-BR`";
@@ -69,9 +69,15 @@ fn languages(security: &SecurityFile) -> Vec<Wrong> {
         .collect()
 }
 
-/// Whether a text is an absolute URI that says something after its scheme; of the web, only with https. The parser mends
-/// what a line of `security.txt` must not have, so that is looked for first.
-fn is_uri(text: &str) -> bool {
+/// Whether a text is a URI of a kind that leads to somebody. The parser mends what a line of `security.txt` must not have, so
+/// that is looked for first.
+fn is_contact(text: &str) -> bool {
     let is_plain = text.chars().all(|c| c.is_ascii_graphic());
-    is_plain && Url::parse(text).is_ok_and(|url| url.scheme() != "http" && !url.path().is_empty())
+    let leads_on = |url: Url| match url.scheme() {
+        "mailto" => url.path().contains('@'),
+        "tel" => url.path().contains(|c: char| c.is_ascii_digit()),
+        "https" => url.has_host(),
+        _ => false,
+    };
+    is_plain && Url::parse(text).is_ok_and(leads_on)
 }
