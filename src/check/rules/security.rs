@@ -60,7 +60,8 @@ fn policy(security: &SecurityFile) -> Option<Wrong> {
 
 fn languages(security: &SecurityFile) -> Vec<Wrong> {
     let languages = security.languages.0.iter();
-    let wrong = languages.filter(|tag| tag.value.contains('_') || tag.value.parse::<LanguageIdentifier>().is_err());
+    let wrong =
+        languages.filter(|tag| tag.value.contains('_') || tag.value.parse::<LanguageIdentifier>().is_err());
     wrong
         .map(|tag| {
             let help = "write a language, and a script or region if needed: `pt-BR`";
