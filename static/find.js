@@ -274,9 +274,13 @@ const setUpNotFound = (choices) => {
   const last = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
   if (last.endsWith(".html")) return;
   const input = $("#search-field");
-  input.value = last.replace(/%..|-/g, " ");
-  input.focus();
-  input.dispatchEvent(new Event("input"));
+  load().then(({ codes, all }) => {
+    const query = last.replace(/%..|-/g, " ");
+    if (!asPair(codes, query).concat(find(all, query)).length) return;
+    input.value = query;
+    input.focus();
+    input.dispatchEvent(new Event("input"));
+  });
 };
 
 setUpTheme($("#theme"));
