@@ -32,4 +32,6 @@ pub mod plan;
 
 pub mod sink;
 
+pub mod build;
+
 pub mod cli;

@@ -21,6 +21,7 @@ Examples:
   versus build                                   write the site to dist/
   versus build --base-url https://me.example/v/  … for another address
   versus build --host nginx                      … with what nginx needs to serve it
+  versus build --out site.tar.gz                 … as an archive
   versus check                                   only look for mistakes
   versus check --locale tr --deny warnings       … in Turkish words, warnings too
   versus check --format sarif > versus.sarif     … for an editor or a CI
@@ -50,10 +51,14 @@ pub(super) enum Command {
     ///
     /// Files that are there already with the same bytes are left alone, and files of an earlier build that the site no
     /// longer has are removed. Other files are never touched: the folder must be new, empty, or written by versus before.
+    /// A build that fails or is cut off leaves the last site in place.
     Build {
-        /// The folder to write to [default: dist, in the folder of the site]
-        #[arg(long, value_name = "DIR")]
+        /// The folder to write to, or an archive by its ending: .tar, .tar.gz, .tar.zst [default: dist, in the folder of the site]
+        #[arg(long, value_name = "PATH")]
         out: Option<PathBuf>,
+        /// Replace the whole folder at once, for a server that serves straight from it (docs/output.md)
+        #[arg(long)]
+        swap: bool,
         /// The address that the site is published at, in place of the one in content/site.yaml
         #[arg(long, value_name = "URL")]
         base_url: Option<BaseUrl>,

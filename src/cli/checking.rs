@@ -4,10 +4,11 @@ use std::path::{Component, Path};
 use std::sync::Arc;
 
 use super::arguments::{Denied, Format};
-use super::{Examined, Failure, examine, output};
+use super::{Failure, output, rehearse};
 use crate::check::Edition;
-use crate::diag::{Finding, Place, Sources};
+use crate::diag::{Finding, Place, Report, Sources};
 use crate::load;
+use crate::page;
 use crate::text::did_you_mean;
 
 /// What `versus check` was asked for.
@@ -24,8 +25,11 @@ pub(super) fn check(root: &Path, wish: &Wish) -> Result<(), Failure> {
     for tag in &wish.locales {
         known(tag, &sources)?;
     }
-    let Examined { sources, mut report, rehearsed } =
-        examine(sources, None, Edition { drafts: true, pseudo: false }, None);
+    let mut report = Report::default();
+    let site = page::site(&sources, None, Edition { drafts: true, pseudo: false }, &mut report);
+    if let Some(site) = &site {
+        report.take("template-fails", rehearse(site).1);
+    }
     if !wish.locales.is_empty() {
         report.keep(|finding| wish.locales.iter().any(|tag| concerns(finding, tag)));
     }
@@ -43,7 +47,7 @@ pub(super) fn check(root: &Path, wish: &Wish) -> Result<(), Failure> {
     if report.has_errors() {
         return Err(Failure::Findings);
     }
-    if let (Format::Human, Some((site, _))) = (wish.format, &rehearsed) {
+    if let (Format::Human, Some(site)) = (wish.format, &site) {
         output::checked(site);
     }
     Ok(())

@@ -17,17 +17,18 @@ use clap::Parser;
 use rayon::prelude::*;
 
 use self::arguments::{Arguments, Command};
+use self::build::Output;
 use self::checking::Wish;
-use crate::card::{self, Artist};
+use crate::card;
 use crate::check::Edition;
-use crate::diag::{self, Fault, Report, Sources};
+use crate::diag::{self, Fault, Report};
 use crate::host::{self, Host};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
 use crate::page::{self, Scratch, Site};
 use crate::plan::{Plan, Weight};
 use crate::render::RenderError;
-use crate::sink::SinkError;
+use crate::sink::{SinkError, Way};
 
 /// Runs the command that the process was called with. The exit code is 0 when all went well, 1 with findings that
 /// are errors, 2 when the machine failed or the call was not understood.
@@ -35,11 +36,12 @@ use crate::sink::SinkError;
 pub fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let done = match command {
-        Command::Build { out, base_url, host, drafts, pseudo, og_images } => {
+        Command::Build { out, swap, base_url, host, drafts, pseudo, og_images } => {
             let out = out.unwrap_or_else(|| root.join("dist"));
+            let output = Output { out, way: if swap { Way::Swap } else { Way::InPlace } };
             let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
             let target = Target { base: base_url, host };
-            build::build(&root, &out, &target, Edition { drafts, pseudo }, pictures)
+            build::build(&root, &output, &target, Edition { drafts, pseudo }, pictures)
         }
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
@@ -96,33 +98,6 @@ enum Pictures {
     Drawn,
 }
 
-/// A site looked at in full.
-struct Examined {
-    sources: Arc<Sources>,
-    report: Report,
-    /// The site and the weight of its pages, unless it could not be put together.
-    rehearsed: Option<(Site, Weight)>,
-}
-
-fn examine(
-    sources: Arc<Sources>,
-    base: Option<BaseUrl>,
-    edition: Edition,
-    artist: Option<Artist>,
-) -> Examined {
-    let mut report = Report::default();
-    let rehearsed = page::site(&sources, base, edition, &mut report).map(|site| {
-        let site = match artist {
-            Some(artist) => site.illustrated(artist),
-            None => site,
-        };
-        let (weight, faults) = rehearse(&site);
-        report.take("template-fails", faults);
-        (site, weight)
-    });
-    Examined { sources, report, rehearsed }
-}
-
 /// Where a site is published, as far as it was said on the command line.
 struct Target {
     base: Option<BaseUrl>,
@@ -143,13 +118,14 @@ impl Target {
 const WITHOUT_PICTURES: &str = "this versus was built without pictures; build it with them: \
                                 `cargo run --release --features og-images -- build --og-images`";
 
-/// The site at `root` and the weight of its pages, its findings printed.
+/// The site at `root` and what was found in it but for its templates, which only rendering shows. Where there is no site, the findings
+/// have been printed.
 fn open(
     root: &Path,
     target: &Target,
     edition: Edition,
     pictures: Pictures,
-) -> Result<(Site, Weight), Failure> {
+) -> Result<(Site, Report), Failure> {
     let sources = Arc::new(load::read(root)?);
     let artist = match pictures {
         Pictures::None => None,
@@ -158,25 +134,39 @@ fn open(
             Some(card::artist(&sources).ok_or_else(nobody)?)
         }
     };
-    let Examined { sources, mut report, rehearsed } = examine(sources, target.base.clone(), edition, artist);
-    if let (Some(host), Some((site, _))) = (target.host, &rehearsed) {
-        if let Some(why) = host::unfit_base(site) {
+    let mut report = Report::default();
+    let Some(site) = page::site(&sources, target.base.clone(), edition, &mut report) else {
+        output::findings(&report, &sources);
+        return Err(Failure::Findings);
+    };
+    let site = match artist {
+        Some(artist) => site.illustrated(artist),
+        None => site,
+    };
+    if let Some(host) = target.host {
+        if let Some(why) = host::unfit_base(&site) {
             return Err(Failure::Call(why));
         }
-        report.take("occupied-address", host::occupied(site, host));
+        report.take("occupied-address", host::occupied(&site, host));
     }
-    output::findings(&report, &sources);
-    match rehearsed {
-        Some((site, weight)) if !report.has_errors() => {
-            output::checked(&site);
-            Ok((site, weight))
-        }
-        _ => Err(Failure::Findings),
-    }
+    Ok((site, report))
 }
 
-/// Renders every page and keeps none: a template may fail on a single one, and that must be known before the first is
-/// written. Pictures need no template, and are not drawn twice: their weight is not in the sum.
+/// Prints what was found in a site.
+///
+/// # Errors
+/// If there are errors among it.
+fn settle(site: &Site, report: &Report) -> Result<(), Failure> {
+    output::findings(report, site.sources());
+    if report.has_errors() {
+        return Err(Failure::Findings);
+    }
+    output::checked(site);
+    Ok(())
+}
+
+/// Renders every page and keeps none: what they weigh, and the templates that fail, be it on a single one. Pictures need no
+/// template, and are not drawn: their weight is not in the sum.
 fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
     let plan = Plan::new(site);
     (0..plan.units())

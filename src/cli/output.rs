@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
-use super::build::{Size, Tally};
+use crate::build::{Built, Size};
 use crate::compare::Reason;
 use crate::diag::{self, Color, Report, Severity, Sources};
 use crate::host::Reversed;
@@ -15,6 +15,7 @@ use crate::locale::Outcome;
 use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
 use crate::plan::{Census, Plan, Tiers, Verdict};
+use crate::sink::{Few, Finished};
 
 /// Prints a line of output. Who closes the other end has read enough.
 fn say(line: Arguments<'_>) {
@@ -120,12 +121,12 @@ pub(super) fn locale(outcome: &Outcome, done: &str) {
 }
 
 /// Prints what a build wrote.
-pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration) {
+pub(super) fn summary(site: &Site, built: &Built, finished: &Finished, out: &Path, elapsed: Duration) {
     let tags = site.catalogue().locales().iter().map(|words| words.locale.tag.as_str());
-    for (tag, size) in tags.chain(["shared"]).zip(&tally.locales) {
+    for (tag, size) in tags.chain(["shared"]).zip(&built.locales) {
         say(format_args!("{tag:<8} {}", sized(*size, if tag == "shared" { "files" } else { "pages" })));
     }
-    let all = tally.locales.iter().fold(Size::default(), |all, size| Size {
+    let all = built.locales.iter().fold(Size::default(), |all, size| Size {
         files: all.files + size.files,
         bytes: all.bytes + size.bytes,
     });
@@ -134,11 +135,22 @@ pub(super) fn summary(site: &Site, tally: &Tally, out: &Path, elapsed: Duration)
     say(format_args!(
         "{}: {} new, {} changed, {} the same, {} removed",
         out.display(),
-        count(tally.new),
-        count(tally.changed),
-        count(tally.same),
-        count(tally.removed),
+        count(built.new),
+        count(built.changed),
+        count(built.same),
+        count(finished.removed),
     ));
+    few("put right, since others had changed or removed them", &finished.mended);
+    few("left alone, since versus did not write them", &finished.foreign);
+}
+
+fn few(what: &str, few: &Few) {
+    if few.count > 0 {
+        let more = few.count - few.first.len();
+        let more = if more > 0 { format!(" and {} more", HumanCount(more as u64)) } else { String::new() };
+        let count = counted(few.count, "file", "files");
+        say(format_args!("{count} {what}: {}{more}", few.first.join(", ")));
+    }
 }
 
 /// Prints a pair, its tier and the reason for it.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Failure, Pictures, Target, open, output};
+use super::{Failure, Pictures, Target, open, output, rehearse, settle};
 use crate::check::Edition;
 use crate::host::HOSTS;
 use crate::plan::{tiers, verdicts};
@@ -15,7 +15,10 @@ pub(super) enum Detail {
 }
 
 pub(super) fn plan(root: &Path, target: &Target, detail: Detail, pictures: Pictures) -> Result<(), Failure> {
-    let (site, weight) = open(root, target, Edition::default(), pictures)?;
+    let (site, mut report) = open(root, target, Edition::default(), pictures)?;
+    let (weight, faults) = rehearse(&site);
+    report.take("template-fails", faults);
+    settle(&site, &report)?;
     let plan = target.plan(&site);
     let census = plan.census(weight.and(plan.weight_of_pictures()));
     if detail == Detail::Pairs {

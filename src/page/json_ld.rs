@@ -27,10 +27,8 @@ pub(super) enum About {
 /// The data of a page, as the content of its script element.
 pub(super) fn script(site: &Site, address: Address, locale: usize, head: &Head) -> String {
     let mut subject = subject(site, address, locale, head);
-    if let About::Codes { family, codes } = &head.about
-        && let Some(day) = modified(site, *family, codes)
-    {
-        subject["dateModified"] = json!(day);
+    if let (About::Codes { .. }, Some(day)) = (&head.about, site.modified(address)) {
+        subject["dateModified"] = json!(day.iso);
     }
     let mut graph = vec![subject];
     if !head.above.is_empty() {
@@ -86,13 +84,6 @@ fn subject(site: &Site, address: Address, locale: usize, head: &Head) -> Value {
             "inLanguage": language,
         }),
     }
-}
-
-/// The day on which any of these codes was last gone over.
-fn modified<'a>(site: &'a Site, family: usize, codes: &[usize]) -> Option<&'a str> {
-    let members = &site.catalogue.families()[family].codes;
-    let days = codes.iter().filter_map(|&code| members[code].reviewed.as_ref());
-    days.max().map(|day| day.iso.as_str())
 }
 
 fn term(site: &Site, locale: usize, family: usize, code: usize) -> Value {

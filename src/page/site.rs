@@ -11,7 +11,7 @@ use crate::compare::{Neighbours, Reason, Relation, compare, neighbours, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
 use crate::model::{
-    Address, BaseUrl, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
+    Address, BaseUrl, Date, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
 };
 use crate::render::Templates;
 use crate::words::{Origin, Words};
@@ -107,6 +107,25 @@ impl Site {
         self.tiers[family][pair_index(pair, codes)]
     }
 
+    /// The day on which anything in content was last gone over, as content says.
+    #[must_use]
+    pub fn reviewed(&self) -> Option<&Date> {
+        self.catalogue.families().iter().filter_map(last_reviewed).max()
+    }
+
+    /// The day on which what a page tells was last gone over.
+    pub(super) fn modified(&self, address: Address) -> Option<&Date> {
+        let of = |family: usize, code: usize| self.catalogue.families()[family].codes[code].reviewed.as_ref();
+        match address {
+            Address::Comparison { family, pair, .. } => of(family, pair.first).max(of(family, pair.second)),
+            Address::Code { family, code, .. } => of(family, code),
+            Address::Family { family, .. } | Address::Matrix { family, .. } => {
+                last_reviewed(&self.catalogue.families()[family])
+            }
+            _ => self.reviewed(),
+        }
+    }
+
     /// Whether search engines may list a page: its words are in its own language, and it has enough to say.
     pub(super) fn is_indexed(&self, address: Address) -> bool {
         let policy = &self.catalogue.settings().index;
@@ -162,6 +181,10 @@ impl Site {
         let says = classes.chain(facts).map(|cell| cell.says_origin);
         Origin::of(authored.into_iter().chain(codes.iter().map(|code| code.origin)).chain(says))
     }
+}
+
+fn last_reviewed(family: &Family) -> Option<&Date> {
+    family.codes.iter().filter_map(|code| code.reviewed.as_ref()).max()
 }
 
 /// Whether the page at an address says a message of the interface that is told something.

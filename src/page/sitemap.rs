@@ -4,7 +4,7 @@
 //! not linked here but in the head of each page.
 
 use super::{KINDS, Kind, Make, Site, count, nth, one};
-use crate::model::Address;
+use crate::model::{Address, Date};
 use crate::text::html::escape;
 
 pub(super) const INDEX: Kind = Kind {
@@ -22,10 +22,12 @@ pub(super) const KIND: Kind = Kind {
 };
 
 /// Where a sitemap begins: at a page of a locale, counted over all kinds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Start {
     locale: usize,
     page: usize,
+    /// The last day on which anything in the sitemap was gone over.
+    modified: Option<Date>,
 }
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -36,14 +38,22 @@ const MOST_BYTES: usize = 49_000_000;
 
 /// Where each sitemap of a site begins. A locale without indexable pages has none.
 pub(super) fn starts(site: &Site) -> Vec<Start> {
-    let mut starts = Vec::new();
+    let mut starts: Vec<Start> = Vec::new();
     for locale in 0..site.catalogue.locales().len() {
         let (mut entries, mut bytes) = (0, 0);
-        for (page, address) in indexable(site, Start { locale, page: 0 }) {
+        for (page, address) in indexable(site, locale, 0) {
             let length = entry(site, address).len();
-            if entries == 0 || entries == MOST_ENTRIES || bytes + length > MOST_BYTES {
-                starts.push(Start { locale, page });
-                (entries, bytes) = (0, 0);
+            let modified = site.modified(address);
+            match starts.last_mut() {
+                Some(start) if entries > 0 && entries < MOST_ENTRIES && bytes + length <= MOST_BYTES => {
+                    if start.modified.as_ref() < modified {
+                        start.modified = modified.cloned();
+                    }
+                }
+                _ => {
+                    starts.push(Start { locale, page, modified: modified.cloned() });
+                    (entries, bytes) = (0, 0);
+                }
             }
             entries += 1;
             bytes += length;
@@ -54,19 +64,20 @@ pub(super) fn starts(site: &Site) -> Vec<Start> {
 
 fn write_index(site: &Site, _address: Address, out: &mut Vec<u8>) {
     out.extend_from_slice(format!("{XML}<sitemapindex xmlns=\"{NAMESPACE}\">\n").as_bytes());
-    for number in 1..=site.sitemaps.len() {
+    for (number, start) in (1..).zip(&site.sitemaps) {
         let url = escape(&site.url(Address::Sitemap { number }));
-        out.extend_from_slice(format!("<sitemap><loc>{url}</loc></sitemap>\n").as_bytes());
+        let modified = last_modified(start.modified.as_ref());
+        out.extend_from_slice(format!("<sitemap><loc>{url}</loc>{modified}</sitemap>\n").as_bytes());
     }
     out.extend_from_slice(b"</sitemapindex>\n");
 }
 
 fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
     let Address::Sitemap { number } = address else { return };
-    let start = site.sitemaps[number - 1];
+    let start = &site.sitemaps[number - 1];
     let end = site.sitemaps.get(number).filter(|next| next.locale == start.locale);
     out.extend_from_slice(format!("{XML}<urlset xmlns=\"{NAMESPACE}\">\n").as_bytes());
-    for (page, address) in indexable(site, start) {
+    for (page, address) in indexable(site, start.locale, start.page) {
         if end.is_some_and(|end| page >= end.page) {
             break;
         }
@@ -76,12 +87,18 @@ fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
 }
 
 fn entry(site: &Site, address: Address) -> String {
-    format!("<url><loc>{}</loc></url>\n", escape(&site.url(address)))
+    let modified = last_modified(site.modified(address));
+    format!("<url><loc>{}</loc>{modified}</url>\n", escape(&site.url(address)))
 }
 
-/// The pages of a locale that search engines may list, from a start on, each with its number. The page that has no
+/// The day, from content, as an element; nothing if content has none.
+fn last_modified(day: Option<&Date>) -> String {
+    day.map_or_else(String::new, |day| format!("<lastmod>{}</lastmod>", escape(&day.iso)))
+}
+
+/// The pages of a locale that search engines may list, from page number `first` on, each with its number. The page that has no
 /// locale counts to the default one.
-fn indexable(site: &Site, start: Start) -> impl Iterator<Item = (usize, Address)> {
+fn indexable(site: &Site, locale: usize, first: usize) -> impl Iterator<Item = (usize, Address)> {
     let kinds = KINDS.iter().flat_map(|kind| {
         // The sitemaps themselves are counted only once they are known, and have no locale.
         let pages = if kind.name == KIND.name { 0 } else { count(site, kind) };
@@ -90,8 +107,8 @@ fn indexable(site: &Site, start: Start) -> impl Iterator<Item = (usize, Address)
     let default = site.catalogue.default_locale();
     kinds
         .enumerate()
-        .skip(start.page)
-        .map(move |(page, address)| (page, address.in_locale(start.locale)))
-        .filter(move |(_, address)| address.locale().is_some() || start.locale == default)
+        .skip(first)
+        .map(move |(page, address)| (page, address.in_locale(locale)))
+        .filter(move |(_, address)| address.locale().is_some() || locale == default)
         .filter(|(_, address)| site.is_indexed(*address))
 }

@@ -27,13 +27,20 @@ pub fn shown(tag: &str, date: &Date) -> String {
     }
 }
 
+/// When the day begins in UTC, in seconds since 1970; 0 for days before that.
+#[must_use]
+pub fn seconds(date: &Date) -> u64 {
+    let Some((date, first)) = icu(date).zip(IcuDate::try_new_iso(1970, 1, 1).ok()) else { return 0 };
+    u64::try_from(date.to_rata_die() - first.to_rata_die()).unwrap_or(0) * 24 * 60 * 60
+}
+
 fn icu(date: &Date) -> Option<IcuDate<Iso>> {
     IcuDate::try_from_str(&date.iso, Iso).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{read, shown};
+    use super::{read, seconds, shown};
 
     #[test]
     fn only_days_that_exist_are_read() {
@@ -49,5 +56,14 @@ mod tests {
         assert_eq!(shown("en", &day), "November 22, 2026");
         assert_eq!(shown("ja", &day), "2026年11月22日");
         assert_eq!(shown("tr", &day), "22 Kasım 2026");
+    }
+
+    #[test]
+    fn a_day_begins_at_a_moment() {
+        let day = |text| seconds(&read(text).unwrap());
+        assert_eq!(day("1970-01-01"), 0);
+        // date -u -d 2026-11-22 +%s
+        assert_eq!(day("2026-11-22"), 1_795_305_600);
+        assert_eq!(day("1969-12-31"), 0);
     }
 }
