@@ -147,13 +147,11 @@ impl Intake<'_> {
         bytes: &[u8],
         parcel: &mut Parcel,
     ) -> Result<Written, SinkError> {
-        match (self.0, hands) {
-            (Some(desk), Some(hands)) => desk.take(hands, path, bytes, parcel),
-            _ => {
-                Archive::take(path, bytes, parcel);
-                Ok(Written::New)
-            }
+        if let (Some(desk), Some(hands)) = (self.0, hands) {
+            return desk.take(hands, path, bytes, parcel);
         }
+        Archive::take(path, bytes, parcel);
+        Ok(Written::New)
     }
 }
 

@@ -22,6 +22,7 @@ impl Place {
     /// # Errors
     /// If it is the site or among its sources, a root, a home, the working directory, above one of these, or in a repository's
     /// own folder, or holds a repository.
+    #[expect(clippy::disallowed_methods, reason = "the one place that writes")]
     pub(super) fn find(out: &Path, site: &Path) -> Result<Self, SinkError> {
         let real = resolved(out)?;
         refuse_sources(out, &real, &resolved(site)?)?;

@@ -26,8 +26,8 @@ pub(super) struct Before {
     fence: Option<Moment>,
 }
 
-/// Seconds and nanoseconds, as a file system counts them.
-type Moment = (i64, i64);
+/// Seconds and nanoseconds; wide, since systems differ in how they count them.
+type Moment = (i128, i128);
 
 /// A manifest is put down at once after its last byte was written; one whose dates lie further apart was copied with its tree.
 const MOST_BETWEEN: i64 = 2;
@@ -63,15 +63,8 @@ impl Before {
     /// Whether nobody can have touched a file since the manifest was put down. A clock of the file system that stands still
     /// for a moment tells nothing of that moment.
     pub(super) fn trusts(&self, found: &Stat) -> bool {
-        #[expect(
-            clippy::cast_lossless,
-            clippy::unnecessary_cast,
-            reason = "their types differ from system to system"
-        )]
-        let (changed, modified) = (
-            (found.st_ctime as i64, found.st_ctime_nsec as i64),
-            (found.st_mtime as i64, found.st_mtime_nsec as i64),
-        );
+        let changed = (found.st_ctime.into(), found.st_ctime_nsec.into());
+        let modified = (found.st_mtime.into(), found.st_mtime_nsec.into());
         self.fence.is_some_and(|fence| changed < fence && modified < fence)
     }
 
@@ -86,7 +79,8 @@ impl Before {
         let path = self.path.join(MANIFEST);
         let found = path.symlink_metadata().map_err(|error| SinkError::io(&path, error))?;
         let is_copied = found.ctime() - found.mtime() > MOST_BETWEEN;
-        Ok((!is_copied && !self.known.is_cut_off).then_some((found.ctime(), found.ctime_nsec())))
+        Ok((!is_copied && !self.known.is_cut_off)
+            .then_some((found.ctime().into(), found.ctime_nsec().into())))
     }
 }
 

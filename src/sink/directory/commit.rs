@@ -289,7 +289,7 @@ impl<'a> Moves<'a> {
             }
             Step::Replaced { number } => {
                 let live = self.live.existing(above)?;
-                self.gone.replace(&number.to_string(), &live, name)
+                self.gone.replace(number.to_string(), &live, name)
             }
         }
     }
