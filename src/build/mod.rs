@@ -1,8 +1,11 @@
 //! A build: every file of a plan, made by all threads, handed to a sink in the order of the plan.
 
+mod rehearsal;
 mod turn;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+pub use rehearsal::rehearse;
 
 use self::turn::Turns;
 use crate::diag::Fault;

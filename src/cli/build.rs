@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::output::{self, Progress};
-use super::{Failure, Pictures, Target, open, rehearse, settle};
-use crate::build::build as build_into;
+use super::{Failure, Pictures, Target, open, settle};
+use crate::build::{self, rehearse};
 use crate::check::Edition;
 use crate::page::Site;
 use crate::plan::verdicts;
@@ -38,7 +38,7 @@ pub(super) fn build(
     let mut sink = Sink::open(out, root, output.way, date_of(&site)?)?;
     output::writing(&plan, out);
     let progress = Progress::new(plan.units());
-    let mut built = build_into(&site, &plan, &mut sink, &|| progress.advance())?;
+    let mut built = build::build(&site, &plan, &mut sink, &|| progress.advance())?;
     drop(progress);
     report.take("template-fails", std::mem::take(&mut built.faults));
     settle(&site, &report)?;

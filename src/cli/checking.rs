@@ -4,7 +4,8 @@ use std::path::{Component, Path};
 use std::sync::Arc;
 
 use super::arguments::{Denied, Format};
-use super::{Failure, output, rehearse};
+use super::{Failure, output};
+use crate::build::rehearse;
 use crate::check::Edition;
 use crate::diag::{Finding, Place, Report, Sources};
 use crate::load;

@@ -14,19 +14,18 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use rayon::prelude::*;
 
 use self::arguments::{Arguments, Command};
 use self::build::Output;
 use self::checking::Wish;
 use crate::card;
 use crate::check::Edition;
-use crate::diag::{self, Fault, Report};
+use crate::diag::{self, Report};
 use crate::host::{self, Host};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
-use crate::page::{self, Scratch, Site};
-use crate::plan::{Plan, Weight};
+use crate::page::{self, Site};
+use crate::plan::Plan;
 use crate::render::RenderError;
 use crate::sink::{SinkError, Way};
 
@@ -163,26 +162,4 @@ fn settle(site: &Site, report: &Report) -> Result<(), Failure> {
     }
     output::checked(site);
     Ok(())
-}
-
-/// Renders every page and keeps none: what they weigh, and the templates that fail, be it on a single one. Pictures need no
-/// template, and are not drawn: their weight is not in the sum.
-fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
-    let plan = Plan::new(site);
-    (0..plan.units())
-        .into_par_iter()
-        .map_init(
-            || (Scratch::default(), Vec::new()),
-            |(scratch, out), unit| {
-                let pages = plan.pages(unit).filter(|&address| !page::is_picture(address));
-                pages.fold((Weight::default(), Vec::new()), |(weight, mut faults), address| {
-                    faults.extend(page::failure(site, address, scratch, out));
-                    (weight.and(Weight::of(out)), faults)
-                })
-            },
-        )
-        .reduce(Default::default, |(weight, mut faults), (more, others)| {
-            faults.extend(others);
-            (weight.and(more), faults)
-        })
 }

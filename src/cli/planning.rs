@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Failure, Pictures, Target, open, output, rehearse, settle};
+use super::{Failure, Pictures, Target, open, output, settle};
+use crate::build::rehearse;
 use crate::check::Edition;
 use crate::host::HOSTS;
 use crate::plan::{tiers, verdicts};

@@ -6,6 +6,7 @@
     reason = "a test may fail by panicking, and looks at the disk"
 )]
 
+mod archives;
 mod binary;
 #[cfg(feature = "og-images")]
 mod cards;
@@ -17,6 +18,7 @@ mod fixture;
 mod forms;
 mod hosts;
 mod http;
+mod incremental;
 mod locale;
 mod machines;
 mod markup;
