@@ -6,6 +6,9 @@ use super::Pair;
 /// hidden files.
 pub const MANIFEST: &str = "versus-manifest.txt";
 
+/// The folder in an output directory in which a build prepares what is new.
+pub const STAGING: &str = "versus-staging";
+
 /// The address of a page. Locales, families and codes are indices into the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Address {

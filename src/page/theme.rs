@@ -7,7 +7,7 @@ use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
 use crate::load::{Entries, WordsFile};
-use crate::model::{Address, MANIFEST};
+use crate::model::{Address, MANIFEST, STAGING};
 use crate::render::{Mention, Templates, mentions, reads_any_field};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;
@@ -191,7 +191,7 @@ pub(super) fn occupied(sources: &Sources, entries: &Entries) -> Vec<Fault> {
         let is_page = matches!(top, "index.html" | "404.html" | "robots.txt" | "llms.txt") || is_sitemap;
         let is_within = |inner: &str, outer: &str| inner == outer || inner.starts_with(&format!("{outer}/"));
         let is_security = has_security && (is_within(&lower, SECURITY) || is_within(SECURITY, &lower));
-        let is_manifest = lower.starts_with(MANIFEST);
+        let is_manifest = lower.starts_with(MANIFEST) || top == STAGING;
         let is_plain = |c: char| !c.is_control() && !matches!(c, '\\' | ':');
         if tags.iter().any(|tag| tag == top) || is_page || is_manifest || is_security {
             Some((path, format!("`{path}` is the address of a page")))

@@ -3,8 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::staging;
-use crate::model::MANIFEST;
+use crate::model::{MANIFEST, STAGING};
 use crate::sink::error::SinkError;
 use crate::sink::handles::{Folder, Sort};
 use crate::sink::known::{Known, Ours};
@@ -43,7 +42,7 @@ impl Tree<'_> {
         for (name, sort) in names {
             let path = path.join(&name);
             let is_foreign = match sort {
-                _ if path == Path::new(MANIFEST) || path == Path::new(staging::NAME) => false,
+                _ if path == Path::new(MANIFEST) || path == Path::new(STAGING) => false,
                 Sort::Folder => {
                     let inner = folder
                         .folder(&*name)

@@ -16,14 +16,12 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Read};
 use std::path::{Path, PathBuf};
 
-use crate::model::MANIFEST as MANIFEST_OF_TREE;
+use crate::model::{MANIFEST as MANIFEST_OF_TREE, STAGING};
 use crate::sink::error::{SinkError, shown};
 use crate::sink::handles::{Folder, Folders, is_no_folder, parted};
 use crate::sink::manifest::{self, Line, Reading, Writer};
 use crate::sink::place::Place;
 
-/// A staging area in an output.
-pub(super) const NAME: &str = "versus-staging";
 pub(super) const MANIFEST: &str = "manifest.txt";
 pub(super) const STAGED: &str = "staged.txt";
 pub(super) const STALE: &str = "stale.txt";
@@ -60,7 +58,7 @@ impl Staging {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => false,
             Err(error) => return Err(SinkError::io(&path, error)),
         };
-        Self::make(path, NAME.as_ref(), is_ours)
+        Self::make(path, STAGING.as_ref(), is_ours)
     }
 
     /// Makes a staging area beside an output.
@@ -207,8 +205,8 @@ pub(super) fn left(above: &Folder, name: &OsStr, path: &Path) -> Result<Option<F
 /// # Errors
 /// If the machine fails, or a manifest is damaged.
 pub(super) fn recover(live: &Folder, live_path: &Path) -> Result<(), SinkError> {
-    let path = live_path.join(NAME);
-    let Some(folder) = left(live, NAME.as_ref(), &path)? else { return Ok(()) };
+    let path = live_path.join(STAGING);
+    let Some(folder) = left(live, STAGING.as_ref(), &path)? else { return Ok(()) };
     if is_sealed(&folder, &path)? {
         join(live, live_path, &folder, &path)?;
     }
@@ -218,7 +216,7 @@ pub(super) fn recover(live: &Folder, live_path: &Path) -> Result<(), SinkError> 
         &path,
     )?;
     drop(folder);
-    remove(live, NAME.as_ref()).map_err(|error| SinkError::io(&path, error))
+    remove(live, STAGING.as_ref()).map_err(|error| SinkError::io(&path, error))
 }
 
 /// Whether files may have begun to move, and not all have.
