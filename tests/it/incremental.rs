@@ -218,6 +218,7 @@ impl Output {
             prop_assert!(is_there, "{path:?} is not ours");
         }
         prop_assert!(&after == clean, "not as a clean build: {:?}", differing(&after, clean));
+        prop_assert_eq!(empty_folders(&self.folder), Vec::<PathBuf>::new());
         let now = dates(&self.folder, &after);
         for (path, bytes) in after.iter().filter(|(path, _)| *path != Path::new(MANIFEST)) {
             if found.get(path) == Some(bytes) {
@@ -247,6 +248,14 @@ impl Output {
             self.ours.keys().filter(|path| !after.contains_key(*path) && found.contains_key(*path)).count();
         [new, after.len() - new - same, same, removed]
     }
+}
+
+fn empty_folders(folder: &Path) -> Vec<PathBuf> {
+    let entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    if entries.is_empty() {
+        return vec![folder.to_owned()];
+    }
+    entries.iter().filter(|path| path.is_dir()).flat_map(|path| empty_folders(path)).collect()
 }
 
 fn differing(a: &Tree, b: &Tree) -> Vec<PathBuf> {
@@ -326,4 +335,32 @@ fn a_second_build_touches_nothing() {
         publish(&state, &out, way).unwrap();
         assert_eq!(before, dates(&out, &tree(&out)), "the manifest neither");
     }
+}
+
+#[test]
+fn a_tree_that_was_copied_with_its_dates_is_read_before_it_is_believed() {
+    let folder = scratch();
+    let (out, copy) = (folder.path().join("out"), folder.path().join("copy"));
+    let state = State { files: fixture::files("tea"), pseudo: false, hosted: false };
+    publish(&state, &out, Way::InPlace).unwrap();
+    let clean = tree(&out);
+    let forged = out.join("404.html");
+    let bytes: Vec<u8> = fs::read(&forged).unwrap().iter().map(|byte| byte ^ 1).collect();
+    fs::write(&forged, bytes).unwrap();
+    let yesterday = std::time::SystemTime::now() - std::time::Duration::from_hours(24);
+    for path in clean.keys() {
+        let file = File::options().write(true).open(out.join(path)).unwrap();
+        file.set_times(FileTimes::new().set_modified(yesterday)).unwrap();
+    }
+    fs::create_dir(&copy).unwrap();
+    for path in clean.keys() {
+        // The manifest comes last, as `tar` and `cp` happen to do.
+        fs::create_dir_all(copy.join(path).parent().unwrap()).unwrap();
+        let done =
+            std::process::Command::new("cp").arg("-p").arg(out.join(path)).arg(copy.join(path)).status();
+        assert!(done.unwrap().success());
+    }
+    let (built, finished) = publish(&state, &copy, Way::InPlace).unwrap();
+    assert!(clean == tree(&copy));
+    assert_eq!((built.mended, finished.mended.first), (1, vec!["404.html".to_owned()]));
 }
