@@ -9,7 +9,7 @@ use crate::build::{self, rehearse};
 use crate::check::Edition;
 use crate::page::Site;
 use crate::plan::verdicts;
-use crate::sink::{Sink, Way};
+use crate::sink::{Sink, Way, is_archive};
 use crate::text::date;
 
 /// Where a build goes, and how.
@@ -29,6 +29,11 @@ pub(super) fn build(
 ) -> Result<(), Failure> {
     let start = Instant::now();
     let out = &output.out;
+    if output.way == Way::Swap && is_archive(out) {
+        return Err(Failure::Call(
+            "`--swap` is for directories; an archive takes its place in one step as it is".to_owned(),
+        ));
+    }
     let (site, mut report) = open(root, target, edition, pictures)?;
     if report.has_errors() {
         report.take("template-fails", rehearse(&site).1);

@@ -85,6 +85,12 @@ pub struct Finished {
     pub foreign: Few,
 }
 
+/// Whether a path names an archive rather than a directory, by its ending: `.tar`, `.tar.gz` or `.tar.zst`.
+#[must_use]
+pub fn is_archive(out: &Path) -> bool {
+    archive::packing(out).is_some()
+}
+
 impl Sink {
     /// Takes a place for output: a directory that is absent, empty, or carries our manifest, or an archive, by the ending of
     /// its name. What an earlier build that was cut off has left there is cleared up.

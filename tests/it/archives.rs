@@ -119,6 +119,7 @@ fn an_archive_that_is_not_ours_is_not_written_over() {
     let before = fs::read(&archive).unwrap();
     refused(&build(folder.path()).arg("--out").arg(&archive).output().unwrap());
     assert!(before == fs::read(&archive).unwrap());
+    build(folder.path()).arg("--swap").arg("--out").arg(folder.path().join("new.tar")).assert().code(2);
     fs::create_dir(folder.path().join("folder.tar")).unwrap();
     refused(&build(folder.path()).arg("--out").arg(folder.path().join("folder.tar")).output().unwrap());
 }
