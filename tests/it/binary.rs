@@ -14,7 +14,7 @@ pub(crate) fn versus() -> Command {
 }
 
 /// The files of a fixture, on disk.
-fn tea() -> TempDir {
+pub(crate) fn tea() -> TempDir {
     fixture::on_disk(&fixture::files("tea"))
 }
 

@@ -20,6 +20,7 @@ mod hosts;
 mod http;
 mod incremental;
 mod locale;
+mod locks;
 mod machines;
 mod markup;
 mod pages;
