@@ -228,6 +228,13 @@ impl Folders {
         })
     }
 
+    /// Forgets a directory that is about to go, and those below it: one that is made there later is another one.
+    pub(super) fn forget(&mut self, path: &str) {
+        self.open.retain(|open, _| {
+            open.strip_prefix(path).is_none_or(|rest| !rest.is_empty() && !rest.starts_with('/'))
+        });
+    }
+
     fn reach(
         &mut self,
         path: &str,

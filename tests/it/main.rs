@@ -13,6 +13,7 @@ mod cards;
 mod coverage;
 mod editions;
 mod explained;
+mod faults;
 mod findings;
 mod fixture;
 mod forms;

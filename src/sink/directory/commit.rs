@@ -45,8 +45,13 @@ pub(super) fn commit(
     }
     let removed = moves.done.iter().filter(|step| matches!(step, Step::Gone { .. })).count();
     let litter = |failure| SinkError::Litter { failure: Box::new(failure) };
-    staging::prune(&mut moves.live, staging.folder(), staging.path()).map_err(litter)?;
+    let pruned = staging::prune(&mut moves.live, staging.folder(), staging.path());
     drop(moves);
+    if let Err(failure) = pruned {
+        // The next build goes on where this one stopped.
+        staging.keep();
+        return Err(litter(failure));
+    }
     staging.clear().map_err(litter)?;
     Ok(outcome(removed))
 }
@@ -230,7 +235,10 @@ impl<'a> Moves<'a> {
         let (live, tree) = (self.live.existing(above)?, self.tree.existing(above)?);
         match live.look(name)?.as_ref().map(sort) {
             Some(Sort::File) => return self.exchange(&live, &tree, name),
-            Some(Sort::Folder) => remove_empty(&live, name.as_ref())?,
+            Some(Sort::Folder) => {
+                self.live.forget(path);
+                remove_empty(&live, name.as_ref())?;
+            }
             Some(Sort::Other) => return Err(io::ErrorKind::AlreadyExists.into()),
             None => {}
         }
