@@ -23,7 +23,7 @@ use crate::sink::place::Place;
 /// Puts the staged tree in the place of the old one.
 pub(super) fn swap(
     before: &Before,
-    staging: Staging,
+    mut staging: Staging,
     ledger: Ledger,
     is_planned: &dyn Fn(&str) -> bool,
 ) -> Result<Finished, SinkError> {
@@ -41,9 +41,16 @@ pub(super) fn swap(
         .folder()
         .replace(staging::MANIFEST, staging.tree(), MANIFEST)
         .map_err(|error| SinkError::io(&staging.path().join(staging::MANIFEST), error))?;
-    exchange(before, &staging)?;
+    let above = exchange(before, &staging)?;
     let litter = |failure| SinkError::Litter { failure: Box::new(failure) };
-    clear_old(staging.folder(), staging.path(), &before.path).map_err(litter)?;
+    let cleared = fsync(above.descriptor())
+        .map_err(|error| SinkError::io(&before.path, error))
+        .and_then(|()| clear_old(staging.folder(), staging.path(), &before.path));
+    if let Err(failure) = cleared {
+        // What somebody has put into the old tree may still be there.
+        staging.keep();
+        return Err(litter(failure));
+    }
     staging.clear().map_err(litter)?;
     Ok(finished)
 }
@@ -122,7 +129,8 @@ fn above(path: &Path) -> io::Result<&str> {
     path.parent().and_then(Path::to_str).ok_or_else(|| io::ErrorKind::InvalidFilename.into())
 }
 
-fn exchange(before: &Before, staging: &Staging) -> Result<(), SinkError> {
+/// Exchanges the trees; returns the folder that they stand in.
+fn exchange(before: &Before, staging: &Staging) -> Result<Folder, SinkError> {
     let failed = |error: io::Error| SinkError::io(&before.path, error);
     let (Some(parent), Some(name)) = (before.path.parent(), before.path.file_name()) else {
         return Err(failed(io::ErrorKind::InvalidInput.into()));
@@ -144,8 +152,7 @@ fn exchange(before: &Before, staging: &Staging) -> Result<(), SinkError> {
         // A directory may come over one that is empty, and over no other.
         staging.folder().replace(staging::TREE, &above, name).map_err(failed)?;
     }
-    let litter = |error: SinkError| SinkError::Litter { failure: Box::new(error) };
-    fsync(above.descriptor()).map_err(|error| litter(failed(error.into())))
+    Ok(above)
 }
 
 /// Lets the same people read and write the new tree as the old one.
@@ -186,7 +193,13 @@ fn clear_old(staging: &Folder, staging_path: &Path, live_path: &Path) -> Result<
             return Ok(());
         }
         let rescued = above(found.path).and_then(|above| rescue(found.folder, found.name, &mut live, above));
-        rescued.map_err(|error| SinkError::io(&path.join(found.path), error))
+        rescued.map_err(|error| {
+            let path = path.join(found.path);
+            match error.kind() {
+                io::ErrorKind::AlreadyExists => SinkError::Occupied { path: shown(&path) },
+                _ => SinkError::io(&path, error),
+            }
+        })
     })?;
     staging.remove_tree(staging::TREE.as_ref()).map_err(failed)
 }

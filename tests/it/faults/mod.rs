@@ -4,6 +4,7 @@
 //! gives the same tree as one into an empty folder.
 
 mod full;
+mod late;
 mod readers;
 mod scene;
 mod strace;
