@@ -16,9 +16,12 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Read};
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{Timespec, Timestamps, futimens};
+
 use crate::model::{MANIFEST as MANIFEST_OF_TREE, STAGING};
 use crate::sink::error::{SinkError, shown};
 use crate::sink::handles::{Folder, Folders, is_no_folder, parted};
+use crate::sink::known::{Known, Ours};
 use crate::sink::manifest::{self, Line, Reading, Writer};
 use crate::sink::place::Place;
 
@@ -166,10 +169,12 @@ pub(super) fn beside(place: &Place) -> Place {
 /// Removes a staging area, its mark last.
 pub(super) fn remove(above: &Folder, name: &OsStr) -> io::Result<()> {
     let folder = above.folder(name)?;
+    // Without a manifest, what is missing from the tree does not look as if it had moved.
+    folder.unlink(MANIFEST)?;
     for inner in [TREE, GONE] {
         folder.remove_tree(inner.as_ref())?;
     }
-    for inner in [JOINED, MANIFEST, STAGED, STALE, MARK] {
+    for inner in [JOINED, STAGED, STALE, MARK] {
         folder.unlink(inner)?;
     }
     drop(folder);
@@ -227,13 +232,13 @@ fn is_sealed(folder: &Folder, path: &Path) -> Result<bool, SinkError> {
     Ok(matches!(reading, Reading::Whole(_)))
 }
 
-/// Makes the old manifest one that also has the files that were moving.
+/// Makes the old manifest one that also has the files that have moved, or may have been exchanged.
 fn join(live: &Folder, live_path: &Path, folder: &Folder, path: &Path) -> Result<(), SinkError> {
     let joined = path.join(JOINED);
     let failed = |error| SinkError::io(&joined, error);
     folder.unlink(JOINED).map_err(failed)?;
     let mut writer = Writer::new(BufWriter::new(folder.draft(JOINED).map_err(failed)?)).map_err(failed)?;
-    let mut done = Ok(());
+    let (mut known, mut done) = (Known::default(), Ok(()));
     let mut add = |line: Line<'_>| {
         let mut text = String::new();
         line.append(&mut text);
@@ -241,17 +246,40 @@ fn join(live: &Folder, live_path: &Path, folder: &Folder, path: &Path) -> Result
             done = writer.add(&text);
         }
     };
-    super::before::lines(live_path, &mut add)?;
+    super::before::lines(live_path, |line| {
+        known.add(line);
+        add(line);
+    })?;
+    known.settle();
+    let mut tree = folder.folder(TREE).map(Folders::of).map_err(failed)?;
     for list in [STAGED, STALE] {
-        each_line(folder, path, list, &mut |path| {
-            add(Line { hash: None, bytes: 0, path });
+        each_line(folder, path, list, &mut |moving| {
+            // A new file that has not moved yet is not ours where it was to go: what stands there came from somebody else.
+            let is_ours = known.ours(moving) != Ours::No || !stands(&mut tree, moving).map_err(failed)?;
+            if is_ours {
+                add(Line { hash: None, bytes: 0, path: moving });
+            }
             Ok(())
         })?;
     }
-    done.and_then(|()| writer.seal()).map_err(failed)?;
+    let (joined_file, _) = done.and_then(|()| writer.seal()).map_err(failed)?;
+    // Its own date must not vouch for files that were touched since the last build.
+    let never = Timespec { tv_sec: 0, tv_nsec: 0 };
+    futimens(joined_file.get_ref(), &Timestamps { last_access: never, last_modification: never })
+        .map_err(|error| failed(error.into()))?;
     folder
         .replace(JOINED, live, MANIFEST_OF_TREE)
         .map_err(|error| SinkError::io(&live_path.join(MANIFEST_OF_TREE), error))
+}
+
+/// Whether a file has not moved out of a tree yet.
+fn stands(tree: &mut Folders, path: &str) -> io::Result<bool> {
+    let (above, name) = parted(path);
+    match tree.existing(above) {
+        Ok(folder) => folder.look(name).map(|found| found.is_some()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Removes the folders that are empty since files in them have gone.

@@ -36,3 +36,22 @@ fn a_file_that_is_saved_while_trees_are_swapped_is_kept() {
     scene.heal(&place.path());
     scene.assert_clean(&place.path(), "the file was moved away");
 }
+
+#[test]
+fn a_file_that_takes_the_place_of_one_that_never_moved_there_is_kept() {
+    let scene = Scene::again("dist", false);
+    let place = scene.set_up();
+    let command = scene.build(&place.path());
+    let output = inject(&Thread::Main, &["renameat2:signal=SIGKILL:when=2".to_owned()], &command);
+    assert_eq!(output.status.code(), None, "not killed: {}", stderr(&output));
+    let page = place.path().join("dist/en/tea/sencha/index.html");
+    fs::create_dir(page.parent().unwrap()).unwrap();
+    fs::write(&page, "mine").unwrap();
+    let output = Command::new(&command[0]).args(&command[1..]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert!(stderr(&output).contains("index.html: versus did not write this"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(&page).unwrap(), "mine");
+    fs::remove_file(page).unwrap();
+    scene.heal(&place.path());
+    scene.assert_clean(&place.path(), "the file was moved away");
+}
