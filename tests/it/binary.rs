@@ -135,93 +135,6 @@ fn another_base_url_stands_in_every_address() {
 }
 
 #[test]
-fn what_the_site_no_longer_has_is_removed_and_what_others_wrote_stays() {
-    let folder = tea();
-    let dist = folder.path().join("dist");
-    build(folder.path()).assert().success();
-    fs::write(dist.join("en/tea/mine.txt"), "mine").unwrap();
-    fs::write(dist.join("en/tea/sencha/mine.txt"), "mine").unwrap();
-    let dark = folder.path().join("content/tea/dark.yaml");
-    let without = fs::read_to_string(&dark).unwrap().replace("  contrasts: [sencha]\n", "");
-    fs::write(dark, without).unwrap();
-    for file in ["light.yaml", "pairs.yaml", "notes/assam-vs-sencha/en.md"] {
-        fs::remove_file(folder.path().join("content/tea").join(file)).unwrap();
-    }
-    build(folder.path()).assert().success();
-    assert!(!dist.join("en/tea/assam-vs-sencha").exists());
-    assert!(!dist.join("en/tea/sencha/index.html").exists());
-    assert_eq!(fs::read_to_string(dist.join("en/tea/mine.txt")).unwrap(), "mine");
-    assert_eq!(fs::read_to_string(dist.join("en/tea/sencha/mine.txt")).unwrap(), "mine");
-}
-
-#[test]
-fn a_folder_that_is_not_ours_is_refused_and_left_alone() {
-    let folder = tea();
-    let out = TempDir::new().unwrap();
-    fs::write(out.path().join("thesis.txt"), "years of work").unwrap();
-    let output = build(folder.path()).arg("--out").arg(out.path()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("not empty, and not written by versus"), "{}", stderr(&output));
-    assert_eq!(tree(out.path()).len(), 1);
-}
-
-#[test]
-fn the_site_itself_is_no_place_to_write_to() {
-    let folder = tea();
-    let before = tree(folder.path());
-    for out in [".", "content", "static/out", "..", "content/../locales"] {
-        let output = build(folder.path()).arg("--out").arg(folder.path().join(out)).output().unwrap();
-        assert_eq!(output.status.code(), Some(2), "{out}: {}", stderr(&output));
-    }
-    build(folder.path()).args(["--out", "/"]).assert().code(2);
-    assert!(before == tree(folder.path()));
-}
-
-#[test]
-fn a_manifest_that_was_tampered_with_removes_nothing() {
-    let folder = tea();
-    let dist = folder.path().join("dist");
-    build(folder.path()).assert().success();
-    let precious = folder.path().join("precious");
-    fs::write(&precious, "mine").unwrap();
-    let manifest = dist.join("versus-manifest.txt");
-    let text = fs::read_to_string(&manifest).unwrap();
-    fs::write(&manifest, format!("{text}../precious\n")).unwrap();
-    let output = build(folder.path()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("versus-manifest.txt: damaged"), "{}", stderr(&output));
-    assert!(precious.exists());
-}
-
-#[cfg(unix)]
-#[test]
-fn a_link_in_the_output_is_not_followed() {
-    let folder = tea();
-    let elsewhere = TempDir::new().unwrap();
-    fs::write(elsewhere.path().join("index.html"), "mine").unwrap();
-    let dist = folder.path().join("dist");
-    build(folder.path()).assert().success();
-    fs::remove_dir_all(dist.join("en/tea/assam")).unwrap();
-    std::os::unix::fs::symlink(elsewhere.path(), dist.join("en/tea/assam")).unwrap();
-    let output = build(folder.path()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("en/tea/assam"), "{}", stderr(&output));
-    assert_eq!(fs::read_to_string(elsewhere.path().join("index.html")).unwrap(), "mine");
-}
-
-#[test]
-fn a_build_that_was_cut_off_is_healed_by_the_next() {
-    let folder = tea();
-    let dist = folder.path().join("dist");
-    build(folder.path()).assert().success();
-    let whole = tree(&dist);
-    fs::write(dist.join("en/index.html"), "half a pa").unwrap();
-    fs::remove_file(dist.join("ar/index.html")).unwrap();
-    build(folder.path()).assert().success();
-    assert!(whole == tree(&dist));
-}
-
-#[test]
 fn a_template_that_fails_on_one_page_is_found_before_the_first_is_written() {
     let folder = fixture::on_disk(&fixture::files("template-fails-once"));
     for command in ["check", "build"] {
@@ -250,37 +163,6 @@ fn static_files_are_copied_hidden_ones_too_and_may_turn_into_folders() {
     fs::write(statics.join("data"), "a file").unwrap();
     build(folder.path()).assert().success();
     assert!(dist.join("data").is_file());
-}
-
-#[test]
-fn a_foreign_file_where_a_folder_must_go_is_refused_before_anything_is_written() {
-    let folder = tea();
-    let dist = folder.path().join("dist");
-    build(folder.path()).assert().success();
-    let mut files = fixture::files("tea");
-    files.insert("content/site.yaml".into(), files["content/site.yaml"].replace("[en, ar]", "[en, ar, fr]"));
-    fs::write(folder.path().join("content/site.yaml"), &files["content/site.yaml"]).unwrap();
-    fs::create_dir_all(folder.path().join("locales/fr")).unwrap();
-    fs::write(folder.path().join("locales/fr/locale.yaml"), "endonym: français\ndirection: ltr\n").unwrap();
-    fs::write(dist.join("fr"), "mine").unwrap();
-    let before = tree(&dist);
-    let output = build(folder.path()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("dist/fr: versus did not write this"), "{}", stderr(&output));
-    assert!(before == tree(&dist));
-}
-
-#[cfg(unix)]
-#[test]
-fn a_link_in_the_place_of_the_manifests_draft_is_not_followed() {
-    let folder = tea();
-    let dist = folder.path().join("dist");
-    build(folder.path()).assert().success();
-    let precious = folder.path().join("precious");
-    fs::write(&precious, "mine").unwrap();
-    std::os::unix::fs::symlink(&precious, dist.join("versus-manifest.txt.new")).unwrap();
-    build(folder.path()).assert().success();
-    assert_eq!(fs::read_to_string(&precious).unwrap(), "mine");
 }
 
 #[cfg(unix)]

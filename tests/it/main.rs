@@ -22,6 +22,7 @@ mod http;
 mod incremental;
 mod locale;
 mod locks;
+mod losses;
 mod machines;
 mod markup;
 mod pages;

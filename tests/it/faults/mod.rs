@@ -13,7 +13,7 @@ mod sweeps;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Output;
 
-use self::scene::{Marks, Place, Scene, marks};
+use self::scene::{Marks, Place, Scene, Tree, assert_same, marks, tree};
 use self::strace::{Call, Thread, calls, inject};
 use crate::binary::stderr;
 
@@ -73,7 +73,7 @@ impl Stage {
         for (index, call) in self.calls(false, Sweep::Killed).iter().enumerate().step_by(step) {
             let place = self.scene.set_up();
             let first = fault(call, Sweep::Killed, 0);
-            inject(&Thread::Main, &[first.clone()], &self.scene.build(&place.path()));
+            inject(&Thread::Main, std::slice::from_ref(&first), &self.scene.build(&place.path()));
             let copy = place.copy();
             let healing = calls(&Thread::Main, &copy.path(), &[], &self.scene.build(&copy.path()));
             let changing = healing.iter().filter(|call| call.changes());
@@ -153,15 +153,21 @@ impl Stage {
         let (path, said) = (place.path(), stderr(output));
         // Of its own number in the main thread, a call has then failed too: what had to be cleared up may be left.
         let may_leave = matches!(hit.thread, Thread::Worker(_)) || hit.is_about_lock();
-        let leave = if may_leave { Scene::assert_but_own } else { Scene::assert_all };
+        let leave = |wanted: &Tree, when: &str| {
+            if may_leave {
+                self.scene.assert_but_own(&path, wanted, when);
+            } else {
+                assert_same(&tree(&path), wanted, when);
+            }
+        };
         match output.status.code() {
-            Some(0) => leave(&self.scene, &path, &self.scene.new, &format!("succeeded after {when}")),
+            Some(0) => leave(&self.scene.new, &format!("succeeded after {when}")),
             Some(2) if said.contains("the new site is in place and whole") => {
                 self.scene.assert_littered(&path, when);
             }
             Some(2) => {
                 assert!(said.contains(path.to_str().unwrap()), "{when}: no path is named: {said}");
-                leave(&self.scene, &path, &self.scene.old, &format!("{when}: {said}"));
+                leave(&self.scene.old, &format!("{when}: {said}"));
                 let mut marks = marks(&path);
                 marks.retain(|path, _| before.contains_key(path));
                 assert_eq!(&marks, before, "{when}: a file is another one");

@@ -1,7 +1,7 @@
 //! Whoever reads the site while builds replace it.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::MetadataExt;
@@ -61,8 +61,12 @@ fn a_reader_sees_each_file_whole_old_or_new() {
         for path in &paths {
             let versions = [bytes(&scene.old, path), bytes(&scene.new, path)];
             match fs::read(dist.join(path)) {
-                Ok(found) => assert!(versions.contains(&Some(&*found)), "{path:?} is neither old nor new"),
-                Err(error) => assert!(versions.contains(&None), "{path:?}, which both sites have: {error}"),
+                Ok(found) => {
+                    assert!(versions.contains(&Some(&*found)), "{} is neither old nor new", path.display())
+                }
+                Err(error) => {
+                    assert!(versions.contains(&None), "{}, which both sites have: {error}", path.display())
+                }
             }
         }
     });
@@ -71,7 +75,7 @@ fn a_reader_sees_each_file_whole_old_or_new() {
 
 /// The versions that the files below an open directory are of; nothing if the directory was removed meanwhile.
 fn versions(scene: &Scene, dist: &Path, paths: &BTreeSet<&Path>) -> io::Result<Option<[bool; 2]>> {
-    let opened = File::open(dist)?;
+    let opened = OpenOptions::new().read(true).open(dist)?;
     let below = PathBuf::from(format!("/proc/self/fd/{}", opened.as_raw_fd()));
     let mut fits = [true, true];
     for path in paths {

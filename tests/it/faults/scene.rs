@@ -154,24 +154,24 @@ impl Scene {
             let known = [self.old.get(path), self.new.get(path)];
             // A healing build has put down a manifest of its own. It is whole if the next one takes it.
             let is_own = OWN.iter().any(|own| path.starts_with(own)) || path.ends_with(MANIFEST);
-            assert!(is_own || known.contains(&Some(entry)), "{when}: {path:?} is neither old nor new");
+            assert!(
+                is_own || known.contains(&Some(entry)),
+                "{when}: {} is neither old nor new",
+                path.display()
+            );
         }
         for (path, entry) in &self.old {
             let stays = self.new.get(path).is_some_and(|new| discriminant(new) == discriminant(entry));
-            assert!(!stays || now.contains_key(path), "{when}: {path:?} is gone");
+            assert!(!stays || now.contains_key(path), "{when}: {} is gone", path.display());
         }
     }
 
     /// Whether the output and all beside it is as a build into an empty folder leaves it.
     pub(super) fn assert_clean(&self, place: &Path, when: &str) {
-        self.assert_all(place, &self.new, when);
+        assert_same(&tree(place), &self.new, when);
     }
 
-    pub(super) fn assert_all(&self, place: &Path, wanted: &Tree, when: &str) {
-        assert_same(&tree(place), wanted, when);
-    }
-
-    /// The same, but for what is a build's own.
+    /// Whether the output is as it should be, and so is all beside it, but for what is a build's own.
     pub(super) fn assert_but_own(&self, place: &Path, wanted: &Tree, when: &str) {
         let mut now = tree(place);
         let is_own = |path: &Path| OWN.iter().any(|own| path.starts_with(own));
@@ -285,7 +285,7 @@ pub(super) fn write(root: &Path, files: &Files) {
 /// Tells by its date that a manifest was copied, so that what a build believes of the tree does not hang on moments.
 fn age(manifest: &Path) {
     let file = fs::OpenOptions::new().write(true).open(manifest).unwrap();
-    file.set_modified(SystemTime::now() - Duration::from_secs(3600)).unwrap();
+    file.set_modified(SystemTime::now() - Duration::from_hours(1)).unwrap();
 }
 
 /// Writes a tree, as a copy.
