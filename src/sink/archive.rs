@@ -8,6 +8,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
@@ -19,7 +20,7 @@ use tempfile::TempPath;
 use super::error::{SinkError, shown};
 use super::lock::Lock;
 use super::manifest::{Hash, Line, Writer};
-use super::place::Place;
+use super::place::{Made, Place};
 use super::{Finished, Parcel};
 use crate::model::MANIFEST;
 
@@ -55,6 +56,7 @@ pub(super) struct Archive {
     manifest: Writer<BufWriter<File>>,
     date: u64,
     _lock: Lock,
+    _made: Made,
 }
 
 enum Pack {
@@ -66,7 +68,7 @@ enum Pack {
 impl Archive {
     /// Takes a file for output: one that is absent, or an archive of ours. All entries get the date, in seconds since 1970.
     pub(super) fn open(out: &Path, site: &Path, packing: Packing, date: u64) -> Result<Self, SinkError> {
-        let place = Place::find(out, site)?;
+        let mut place = Place::find(out, site)?;
         let lock = Lock::take(&place)?;
         let (path, draft) = (place.path(), place.beside(".versus-new").path());
         refuse_foreign(&path)?;
@@ -85,7 +87,8 @@ impl Archive {
         let mut builder =
             Pack::new(file, packing).map(Builder::new).map_err(|error| SinkError::io(&draft, error))?;
         mark(&mut builder, date).map_err(|error| SinkError::io(&draft, error))?;
-        Ok(Self { path, draft, builder, manifest, date, _lock: lock })
+        let made = mem::take(&mut place.made);
+        Ok(Self { path, draft, builder, manifest, date, _lock: lock, _made: made })
     }
 
     /// Notes a file for its turn.
@@ -111,7 +114,7 @@ impl Archive {
 
     /// Completes the archive, and puts it in its place.
     pub(super) fn finish(self) -> Result<Finished, SinkError> {
-        let Self { path, draft, builder, manifest, date, _lock } = self;
+        let Self { _made, _lock, path, draft, builder, manifest, date } = self;
         complete(builder, manifest, date).map_err(|error| SinkError::io(&draft, error))?;
         draft.persist(&path).map_err(|failure| SinkError::io(&path, failure.error))?;
         Ok(Finished::default())

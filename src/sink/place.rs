@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::{SinkError, shown};
@@ -11,7 +12,13 @@ use super::error::{SinkError, shown};
 pub(super) struct Place {
     pub parent: PathBuf,
     pub name: OsString,
+    /// Dropped when the place has been written or given up, and nothing of ours is beside it any longer.
+    pub made: Made,
 }
+
+/// Directories that were made to hold an output, the outermost first. Those that are empty in the end go.
+#[derive(Debug, Default)]
+pub(super) struct Made(Vec<PathBuf>);
 
 /// The folders that a site, or the project that builds it, is made of.
 const SOURCES: [&str; 6] = ["content", "locales", "templates", "static", "src", ".git"];
@@ -22,7 +29,6 @@ impl Place {
     /// # Errors
     /// If it is the site or among its sources, a root, a home, the working directory, above one of these, or in a repository's
     /// own folder, or holds a repository.
-    #[expect(clippy::disallowed_methods, reason = "the one place that writes")]
     pub(super) fn find(out: &Path, site: &Path) -> Result<Self, SinkError> {
         let real = resolved(out)?;
         refuse_sources(out, &real, &resolved(site)?)?;
@@ -30,8 +36,7 @@ impl Place {
         let (Some(parent), Some(name)) = (real.parent(), real.file_name()) else {
             return Err(SinkError::Protected { path: shown(out), what: ROOT });
         };
-        fs::create_dir_all(parent).map_err(|error| SinkError::io(parent, error))?;
-        Ok(Self { parent: parent.to_owned(), name: name.to_owned() })
+        Ok(Self { parent: parent.to_owned(), name: name.to_owned(), made: Made::above(parent)? })
     }
 
     pub(super) fn path(&self) -> PathBuf {
@@ -42,7 +47,36 @@ impl Place {
     pub(super) fn beside(&self, suffix: &str) -> Self {
         let mut name = self.name.clone();
         name.push(suffix);
-        Self { parent: self.parent.clone(), name }
+        Self { parent: self.parent.clone(), name, made: Made::default() }
+    }
+}
+
+impl Made {
+    #[expect(clippy::disallowed_methods, reason = "the one place that writes")]
+    fn above(parent: &Path) -> Result<Self, SinkError> {
+        let missing =
+            |path: &&Path| path.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound);
+        let missing: Vec<&Path> = parent.ancestors().take_while(missing).collect();
+        let mut made = Self::default();
+        for path in missing.into_iter().rev() {
+            match fs::create_dir(path) {
+                Ok(()) => made.0.push(path.to_owned()),
+                // Another build was quicker.
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(SinkError::io(path, error)),
+            }
+        }
+        Ok(made)
+    }
+}
+
+impl Drop for Made {
+    #[expect(clippy::disallowed_methods, reason = "the one place that writes")]
+    fn drop(&mut self) {
+        while let Some(path) = self.0.pop() {
+            // One that holds something stays.
+            let _ = fs::remove_dir(path);
+        }
     }
 }
 

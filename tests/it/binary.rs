@@ -143,6 +143,10 @@ fn a_template_that_fails_on_one_page_is_found_before_the_first_is_written() {
         assert_eq!(stderr(&output).matches("error[template-fails]").count(), 1, "{}", stderr(&output));
         assert!(stderr(&output).contains("1 error, "), "{}", stderr(&output));
     }
+    for out in ["dist", "new/folders/dist", "new/site.tar.gz"] {
+        build(folder.path()).arg("--out").arg(folder.path().join(out)).assert().code(1);
+    }
+    assert!(!folder.path().join("new").exists(), "nor folders to hold it");
     assert!(!folder.path().join("dist").exists());
 }
 

@@ -1,7 +1,7 @@
 //! An output that was built again and again is the one that is built anew: whatever was edited, and whatever others did to it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, FileTimes};
+use std::fs::{self, FileTimes, OpenOptions};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -25,16 +25,16 @@ type Edit = (&'static str, fn(&mut Files));
 
 const EDITS: &[Edit] = &[
     ("a word in one language", |files| {
-        change(files, "locales/ar/tea.ftl", "tea-assam-gloss = قوي", "tea-assam-gloss = قوي جدًا")
+        change(files, "locales/ar/tea.ftl", "tea-assam-gloss = قوي", "tea-assam-gloss = قوي جدًا");
     }),
     ("a word of the reference", |files| change(files, "locales/en/tea.ftl", "= Strong\n", "= Very strong\n")),
     ("a fact", |files| change(files, "content/tea/dark.yaml", "is: 4", "is: 5")),
     ("a day of review", |files| change(files, "content/tea/family.yaml", "2026-01-31", "2026-03-31")),
     ("the address of the site", |files| {
-        change(files, "content/site.yaml", "tea.example/shop", "tea.example")
+        change(files, "content/site.yaml", "tea.example/shop", "tea.example");
     }),
     ("what search engines may list", |files| {
-        change(files, "content/site.yaml", "[authored, distinct]", "[authored]")
+        change(files, "content/site.yaml", "[authored, distinct]", "[authored]");
     }),
     ("one code less", |files| {
         change(files, "content/tea/dark.yaml", "  contrasts: [sencha]\n", "");
@@ -112,10 +112,8 @@ fn publish(state: &State, out: &Path, way: Way) -> Result<(Built, Finished), Sin
     let mut report = Report::default();
     let edition = Edition { drafts: false, pseudo: state.pseudo };
     let site = page::site(&sources, None, edition, &mut report).unwrap();
-    let plan = match state.hosted {
-        true => Plan::new(&site).for_host(host("caddy").unwrap()),
-        false => Plan::new(&site),
-    };
+    let plan =
+        if state.hosted { Plan::new(&site).for_host(host("caddy").unwrap()) } else { Plan::new(&site) };
     let mut sink = Sink::open(out, Path::new("/nowhere"), way, 0)?;
     let built = build(&site, &plan, &mut sink, &|| ())?;
     assert!(built.faults.is_empty());
@@ -169,7 +167,7 @@ impl Output {
                     return;
                 }
                 fs::write(&path, forged).unwrap();
-                let file = File::options().write(true).open(&path).unwrap();
+                let file = OpenOptions::new().write(true).open(&path).unwrap();
                 file.set_times(FileTimes::new().set_modified(date)).unwrap();
                 self.meddled.insert(own);
             }
@@ -281,7 +279,9 @@ proptest! {
         for (number, step) in [Step::Edit(Vec::new(), false, false)].iter().chain(&steps).enumerate() {
             if let Step::Edit(edits, pseudo, hosted) = step {
                 state = State { files: base.clone(), pseudo: *pseudo, hosted: *hosted };
-                edits.iter().for_each(|&edit| EDITS[edit].1(&mut state.files));
+                for &edit in edits {
+                    EDITS[edit].1(&mut state.files);
+                }
             }
             let clean = folder.path().join(format!("clean-{number}"));
             publish(&state, &clean, Way::InPlace).unwrap();
@@ -349,7 +349,7 @@ fn a_tree_that_was_copied_with_its_dates_is_read_before_it_is_believed() {
     fs::write(&forged, bytes).unwrap();
     let yesterday = std::time::SystemTime::now() - std::time::Duration::from_hours(24);
     for path in clean.keys() {
-        let file = File::options().write(true).open(out.join(path)).unwrap();
+        let file = OpenOptions::new().write(true).open(out.join(path)).unwrap();
         file.set_times(FileTimes::new().set_modified(yesterday)).unwrap();
     }
     fs::create_dir(&copy).unwrap();

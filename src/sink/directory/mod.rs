@@ -14,6 +14,7 @@ mod staging;
 mod swap;
 
 use std::io::{BufWriter, Write};
+use std::mem;
 use std::path::Path;
 
 use self::before::Before;
@@ -23,7 +24,7 @@ use super::error::SinkError;
 use super::handles::{Folder, Folders};
 use super::lock::Lock;
 use super::manifest::{Hash, Line, Writer};
-use super::place::Place;
+use super::place::{Made, Place};
 use super::{Few, Finished, Parcel, Written};
 
 /// How the new site takes the place of the old one.
@@ -40,8 +41,9 @@ pub(super) struct Directory {
     pub(super) desk: Desk,
     pub(super) ledger: Ledger,
     way: Way,
-    /// Given back when all else is done.
+    /// Given back when all else is done, and before what was made to hold both.
     _lock: Lock,
+    _made: Made,
 }
 
 /// What workers share.
@@ -69,7 +71,7 @@ pub struct Hands {
 impl Directory {
     /// Takes a directory for output: one that is absent, empty, or carries our manifest.
     pub(super) fn open(out: &Path, site: &Path, way: Way) -> Result<Self, SinkError> {
-        let place = Place::find(out, site)?;
+        let mut place = Place::find(out, site)?;
         let lock = Lock::take(&place)?;
         swap::recover(&place)?;
         let before = Before::read(&place)?;
@@ -78,12 +80,13 @@ impl Directory {
             Way::Swap => Staging::beside(&place)?,
         };
         let ledger = Ledger::open(&staging)?;
-        Ok(Self { desk: Desk { before, staging }, ledger, way, _lock: lock })
+        let made = mem::take(&mut place.made);
+        Ok(Self { desk: Desk { before, staging }, ledger, way, _lock: lock, _made: made })
     }
 
     /// Puts the new site in the place of the old one.
     pub(super) fn finish(self, is_planned: &dyn Fn(&str) -> bool) -> Result<Finished, SinkError> {
-        let Self { desk: Desk { before, staging }, ledger, way, _lock } = self;
+        let Self { _made, _lock, desk: Desk { before, staging }, ledger, way } = self;
         match way {
             Way::InPlace => commit::commit(&before, staging, ledger, is_planned),
             Way::Swap => swap::swap(&before, staging, ledger, is_planned),

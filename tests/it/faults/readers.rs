@@ -62,10 +62,10 @@ fn a_reader_sees_each_file_whole_old_or_new() {
             let versions = [bytes(&scene.old, path), bytes(&scene.new, path)];
             match fs::read(dist.join(path)) {
                 Ok(found) => {
-                    assert!(versions.contains(&Some(&*found)), "{} is neither old nor new", path.display())
+                    assert!(versions.contains(&Some(&*found)), "{} is neither old nor new", path.display());
                 }
                 Err(error) => {
-                    assert!(versions.contains(&None), "{}, which both sites have: {error}", path.display())
+                    assert!(versions.contains(&None), "{}, which both sites have: {error}", path.display());
                 }
             }
         }
