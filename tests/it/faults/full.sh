@@ -2,6 +2,8 @@
 # full.sh ROOM PLACE VERSUS OLD NEW, where ROOM is `size` (pages) or `nr_inodes`; in a mount namespace of its own.
 set -eu
 room=$1 place=$2 versus=$3 old=$4 new=$5
+notes=$(mktemp -d)
+trap 'rm -rf "$notes"' EXIT
 
 list() {
   find . -mindepth 1 -printf '%p %y %i %T@ %l\n' | grep -v ' d ' | LC_ALL=C sort
@@ -24,7 +26,7 @@ cd "$place"
 "$versus" --root "$old" build --out dist >/dev/null 2>&1
 echo mine >dist/mine.txt
 echo mine >clean/mine.txt
-list >/tmp/before.$$
+list >"$notes/before"
 
 left=0
 while [ "$left" -lt 500 ]; do
@@ -34,10 +36,10 @@ while [ "$left" -lt 500 ]; do
   if [ "$code" -eq 0 ]; then
     break
   fi
-  list >/tmp/after.$$
-  if [ "$code" -ne 2 ] || ! cmp /tmp/before.$$ /tmp/after.$$; then
+  list >"$notes/after"
+  if [ "$code" -ne 2 ] || ! cmp "$notes/before" "$notes/after"; then
     echo "with room for $left: exit code $code: $said"
-    diff /tmp/before.$$ /tmp/after.$$ || true
+    diff "$notes/before" "$notes/after" || true
     exit 1
   fi
   case $said in
@@ -50,9 +52,7 @@ while [ "$left" -lt 500 ]; do
   left=$((left + 1))
 done
 
-rm /tmp/before.$$ /tmp/after.$$
-sums dist >/tmp/dist.$$
-sums clean >/tmp/clean.$$
-cmp /tmp/dist.$$ /tmp/clean.$$
-rm /tmp/dist.$$ /tmp/clean.$$
+sums dist >"$notes/dist"
+sums clean >"$notes/clean"
+cmp "$notes/dist" "$notes/clean"
 echo "failed $left times"
