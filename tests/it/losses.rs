@@ -287,7 +287,7 @@ fn a_build_that_is_interrupted_deletes_nothing() {
         .arg(folder.path())
         .args(["build", "--base-url", "https://other.example/"])
         .output()
-        .unwrap();
+        .unwrap_or_else(|error| panic!("is there no strace? apt-get install strace: {error}"));
     assert_eq!(output.status.code(), None, "not interrupted: {}", stderr(&output));
     for path in before.keys() {
         assert!(dist.join(path).exists(), "{} is gone", path.display());

@@ -60,25 +60,38 @@ const OWN: &[&str] = &[
 impl Scene {
     /// The first build of a site.
     pub(super) fn first(out: &'static str, swap: bool) -> Self {
-        let mut scene = Self::of(out, swap, TempDir::new_in(memory()).unwrap());
+        let mut scene = Self::of(out, swap, &old_files(), &new_files());
         scene.new = scene.clean("new", &[]);
         scene
     }
 
     /// A build over an older one: files change, are new, and go; a file becomes a folder, and a folder a file.
     pub(super) fn again(out: &'static str, swap: bool) -> Self {
-        let mut scene = Self::of(out, swap, TempDir::new_in(memory()).unwrap());
-        let foreign = if out.contains('.') { &[][..] } else { FOREIGN };
+        Self::between(out, swap, &old_files(), &new_files())
+    }
+
+    /// The same, with a file that takes long to write and to read.
+    pub(super) fn large(out: &'static str, swap: bool) -> Self {
+        let with = |mut files: Files, text: &str| {
+            files.insert("static/large.txt".into(), text.repeat(1 << 21));
+            files
+        };
+        Self::between(out, swap, &with(old_files(), "old"), &with(new_files(), "new"))
+    }
+
+    fn between(out: &'static str, swap: bool, old: &Files, new: &Files) -> Self {
+        let mut scene = Self::of(out, swap, old, new);
+        let foreign = if scene.is_archive() { &[] } else { FOREIGN };
         scene.old = scene.clean("old", foreign);
         scene.new = scene.clean("new", foreign);
         scene
     }
 
-    fn of(out: &'static str, swap: bool, folder: TempDir) -> Self {
-        let (old, new) = (old_files(), new_files());
-        write(&folder.path().join("old"), &old);
-        write(&folder.path().join("new"), &new);
-        let [old_site, site] = [old, new].map(|files| fixture::site_of(&fixture::sources(&files)));
+    fn of(out: &'static str, swap: bool, old: &Files, new: &Files) -> Self {
+        let folder = TempDir::new_in(memory()).unwrap();
+        write(&folder.path().join("old"), old);
+        write(&folder.path().join("new"), new);
+        let [old_site, site] = [old, new].map(|files| fixture::site_of(&fixture::sources(files)));
         Self { folder, out, swap, site, old_site, old: Tree::new(), new: Tree::new() }
     }
 
