@@ -56,7 +56,7 @@ pub fn build(
     let ends = rayon::broadcast(|_| job.work(&turns));
     turns.end()?;
     ends.into_iter().collect::<Result<(), SinkError>>()?;
-    let mut hands = intake.hands()?;
+    let mut hands = intake.hands(1)?;
     let mut parcel = Parcel::default();
     let statics = site.sources().statics().map(|(path, bytes)| (&**path, &**bytes));
     let host_files = plan.host_files().iter().map(|file| (file.path, &*file.bytes));
@@ -101,8 +101,11 @@ impl Job<'_> {
 
     /// Takes one unit after the other until there are none.
     fn units(&self, turns: &Turns<'_, Piece, SinkError>) -> Result<(), SinkError> {
-        let mut bench =
-            Bench { scratch: Scratch::default(), buffer: Vec::new(), hands: self.intake.hands()? };
+        let mut bench = Bench {
+            scratch: Scratch::default(),
+            buffer: Vec::new(),
+            hands: self.intake.hands(rayon::current_num_threads())?,
+        };
         loop {
             let unit = self.next.fetch_add(1, Ordering::Relaxed);
             if unit >= self.plan.units() {

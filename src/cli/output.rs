@@ -30,7 +30,7 @@ fn warn(line: Arguments<'_>) {
 /// Prints what is about to be written, for a log without a progress bar.
 pub(super) fn writing(plan: &Plan<'_>, out: &Path) {
     if !stderr().is_terminal() {
-        say(format_args!("writing  {} to {}", counted(plan.files().count(), "file", "files"), out.display()));
+        say(format_args!("building {}, for {}", counted(plan.files().count(), "file", "files"), out.display()));
     }
 }
 
@@ -264,7 +264,7 @@ pub(super) struct Progress(ProgressBar);
 impl Progress {
     pub(super) fn new(units: usize) -> Self {
         let bar = ProgressBar::new(units as u64);
-        if let Ok(style) = ProgressStyle::with_template("writing  {bar:40} {human_pos} of {human_len}") {
+        if let Ok(style) = ProgressStyle::with_template("building {bar:40} {human_pos} of {human_len}") {
             bar.set_style(style);
         }
         Self(bar)

@@ -34,7 +34,8 @@ pub enum SinkError {
     )]
     Busy { path: String, holder: String },
     #[error(
-        "{path}: this file system cannot exchange two directories, which `--swap` needs; build without it ({error})"
+        "{path}: it cannot be exchanged with a directory beside it, as `--swap` does ({error}): a mount point cannot, and \
+         not every file system knows how; build without it"
     )]
     NoExchange { path: String, error: io::Error },
     #[error("{path}: a git repository inside the output, which `--swap` would move; build without it")]
@@ -51,6 +52,18 @@ pub enum SinkError {
 }
 
 impl SinkError {
+    /// What the machine says of a path when the directory at `root` is exchanged, or this is prepared.
+    pub(super) fn of_exchange(root: &Path, path: &Path, error: impl Into<io::Error>) -> Self {
+        use io::ErrorKind::{CrossesDevices, InvalidInput, ResourceBusy, Unsupported};
+        let error = error.into();
+        match error.kind() {
+            CrossesDevices | InvalidInput | ResourceBusy | Unsupported => {
+                Self::NoExchange { path: shown(root), error }
+            }
+            _ => Self::io(path, error),
+        }
+    }
+
     /// What the machine says of a path.
     pub(super) fn io(path: &Path, error: impl Into<io::Error>) -> Self {
         Self::Io { path: shown(path), error: error.into() }

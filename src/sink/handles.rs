@@ -17,6 +17,7 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 use rustix::path::Arg;
+use rustix::process::{Resource, getrlimit};
 
 /// An open directory.
 #[derive(Debug)]
@@ -205,14 +206,27 @@ fn absent_is_fine(done: Result<(), Errno>) -> io::Result<()> {
 pub(super) struct Folders {
     root: Rc<Folder>,
     open: BTreeMap<String, Rc<Folder>>,
+    /// How many stay open.
+    most: usize,
 }
 
-/// More than the families of all languages of a large site, and far fewer than a process may have open.
+/// The families of all languages of a large site are fewer.
 const MOST_OPEN: usize = 128;
+
+/// How many directories each of so many may keep open, so that all together stay below half of what a process may have.
+pub(super) fn share_of_open_files(holders: usize) -> usize {
+    let allowed = getrlimit(Resource::Nofile).current.and_then(|most| usize::try_from(most).ok());
+    allowed.map_or(MOST_OPEN, |most| (most / 2 / holders.max(1)).clamp(1, MOST_OPEN))
+}
 
 impl Folders {
     pub(super) fn of(root: Folder) -> Self {
-        Self { root: Rc::new(root), open: BTreeMap::new() }
+        Self::sharing(root, share_of_open_files(1))
+    }
+
+    /// The same, of which at most so many stay open.
+    pub(super) fn sharing(root: Folder, most: usize) -> Self {
+        Self { root: Rc::new(root), open: BTreeMap::new(), most }
     }
 
     /// The directory at a path; what is above it stays open.
@@ -257,7 +271,7 @@ impl Folders {
             return Ok(Rc::clone(folder));
         }
         let folder = self.reach(path, step)?;
-        if self.open.len() == MOST_OPEN {
+        if self.open.len() >= self.most {
             self.open.clear();
         }
         self.open.insert(path.to_owned(), Rc::clone(&folder));

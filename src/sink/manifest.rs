@@ -161,7 +161,10 @@ pub(super) fn is_inside(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hash, Line, Reading, Writer, read};
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+
+    use super::{Hash, Line, Reading, Writer, is_inside, read};
 
     fn written(paths: &[&str]) -> Vec<u8> {
         let mut writer = Writer::new(Vec::new()).unwrap();
@@ -212,5 +215,61 @@ mod tests {
         let twice = [&*whole, &*whole].concat();
         assert!(!found(&twice).0);
         assert!(!found(b"something else\na\n").0);
+    }
+
+    /// A text that may come close to a manifest.
+    fn soup() -> impl Strategy<Value = Vec<u8>> {
+        let piece = prop_oneof![
+            Just(super::HEADER.as_bytes().to_vec()),
+            Just(b"end 1 ".to_vec()),
+            Just(b"\n".to_vec()),
+            Just(b" ".to_vec()),
+            Just(b"-".to_vec()),
+            Just(b"../x".to_vec()),
+            Just(b"18446744073709551616".to_vec()),
+            "[0-9a-f]{32}".prop_map(String::into_bytes),
+            proptest::collection::vec(any::<u8>(), 0..9),
+            Just(vec![b'a'; 9000]),
+        ];
+        proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn only_what_versus_wrote_is_a_manifest(text in soup()) {
+            let mut lines = 0;
+            let reading = read(&*text, |line| {
+                assert!(is_inside(line.path));
+                lines += 1;
+            }).unwrap();
+            // The hash in the last line does not come about by chance.
+            prop_assert_eq!(reading, Reading::Damaged);
+            prop_assert!(lines <= text.len());
+        }
+
+        #[test]
+        fn any_change_of_a_manifest_is_noticed(
+            paths in proptest::collection::vec("[a-z]{1,3}(/[a-z .é]{1,4}x){0,2}", 0..9),
+            at in any::<Index>(),
+            to in any::<Index>(),
+            how in 0..4,
+            byte in any::<u8>(),
+        ) {
+            let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+            let whole = written(&paths);
+            prop_assert_eq!(found(&whole), (true, paths.iter().map(|path| (*path).to_owned()).collect()));
+            let (at, to) = (at.index(whole.len()), to.index(whole.len()));
+            let mut other = whole.clone();
+            match how {
+                0 => other[at] = byte,
+                1 => other.insert(at, byte),
+                2 => drop(other.drain(at.min(to)..at.max(to))),
+                _ => other.splice(at..at, whole[..to].iter().copied()).for_each(drop),
+            }
+            let is_whole = matches!(read(&*other, |_| {}).unwrap(), Reading::Whole(_));
+            prop_assert_eq!(is_whole, other == whole);
+        }
     }
 }

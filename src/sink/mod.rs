@@ -134,12 +134,12 @@ impl Sink {
 }
 
 impl Intake<'_> {
-    /// What a worker needs.
+    /// What one of so many workers needs.
     ///
     /// # Errors
     /// If directories cannot be opened.
-    pub fn hands(&self) -> Result<Option<Hands>, SinkError> {
-        self.0.map(Desk::hands).transpose()
+    pub fn hands(&self, workers: usize) -> Result<Option<Hands>, SinkError> {
+        self.0.map(|desk| desk.hands(workers)).transpose()
     }
 
     /// Takes a file; what is to be noted of it is added to the parcel.

@@ -21,7 +21,7 @@ use self::before::Before;
 use self::look::Standing;
 use self::staging::{Draft, Staging};
 use super::error::SinkError;
-use super::handles::{Folder, Folders};
+use super::handles::{Folder, Folders, share_of_open_files};
 use super::lock::Lock;
 use super::manifest::{Hash, Line, Writer};
 use super::place::{Made, Place};
@@ -95,9 +95,12 @@ impl Directory {
 }
 
 impl Desk {
-    pub(super) fn hands(&self) -> Result<Hands, SinkError> {
+    /// What one of so many workers needs: two trees.
+    pub(super) fn hands(&self, workers: usize) -> Result<Hands, SinkError> {
+        let most = share_of_open_files(2 * workers);
         let again = |folder: &Folder, path: &Path| {
-            folder.folder(".").map(Folders::of).map_err(|error| SinkError::io(path, error))
+            let folder = folder.folder(".").map_err(|error| SinkError::io(path, error))?;
+            Ok(Folders::sharing(folder, most))
         };
         Ok(Hands {
             live: self.before.folder.as_ref().map(|live| again(live, &self.before.path)).transpose()?,

@@ -16,7 +16,7 @@ use super::staging::{self, Staging};
 use super::{Finished, Ledger};
 use crate::model::MANIFEST;
 use crate::sink::error::{SinkError, shown};
-use crate::sink::handles::{Folder, Folders, Sort, is_unsupported, parted};
+use crate::sink::handles::{Folder, Folders, Sort, parted};
 use crate::sink::known::Known;
 use crate::sink::place::Place;
 
@@ -94,7 +94,7 @@ impl<'a> Trees<'a> {
             Sort::Folder => folder.make(found.name),
             Sort::File | Sort::Other => found.folder.link(found.name, &folder, found.name),
         });
-        linked.map_err(|error| SinkError::io(&path, error))
+        linked.map_err(|error| SinkError::of_exchange(self.root, &path, error))
     }
 
     /// Gives what has not changed a second name in the new tree.
@@ -104,7 +104,8 @@ impl<'a> Trees<'a> {
         staging.each_file(&mut |path| {
             if done.is_ok() {
                 let linked = link(path, live, tree);
-                done = linked.map_err(|error| SinkError::io(&self.root.join(path), error));
+                done =
+                    linked.map_err(|error| SinkError::of_exchange(self.root, &self.root.join(path), error));
             }
         })?;
         done
@@ -141,16 +142,12 @@ fn exchange(before: &Before, staging: &Staging) -> Result<Folder, SinkError> {
     }
     syncfs(staging.tree().descriptor()).map_err(|error| failed(error.into()))?;
     if before.folder.is_some() {
-        staging.folder().exchange(staging::TREE, &above, name).map_err(|error| {
-            if is_unsupported(error) {
-                SinkError::NoExchange { path: shown(&before.path), error: error.into() }
-            } else {
-                failed(error.into())
-            }
-        })?;
+        let exchanged = staging.folder().exchange(staging::TREE, &above, name);
+        exchanged.map_err(|error| SinkError::of_exchange(&before.path, &before.path, error))?;
     } else {
         // A directory may come over one that is empty, and over no other.
-        staging.folder().replace(staging::TREE, &above, name).map_err(failed)?;
+        let moved = staging.folder().replace(staging::TREE, &above, name);
+        moved.map_err(|error| SinkError::of_exchange(&before.path, &before.path, error))?;
     }
     Ok(above)
 }
