@@ -30,7 +30,11 @@ fn warn(line: Arguments<'_>) {
 /// Prints what is about to be written, for a log without a progress bar.
 pub(super) fn writing(plan: &Plan<'_>, out: &Path) {
     if !stderr().is_terminal() {
-        say(format_args!("building {}, for {}", counted(plan.files().count(), "file", "files"), out.display()));
+        say(format_args!(
+            "building {}, for {}",
+            counted(plan.files().count(), "file", "files"),
+            out.display()
+        ));
     }
 }
 
