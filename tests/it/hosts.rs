@@ -109,7 +109,7 @@ fn files_of_a_host_come_with_it_and_go_with_it() {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("3 new, 0 changed"), "{said}");
     let manifest = fs::read_to_string(dist.join("versus-manifest.txt")).unwrap();
-    assert!(manifest.contains("\n_headers\n") && manifest.contains("\n_redirects\n"), "{manifest}");
+    assert!(manifest.contains(" _headers\n") && manifest.contains(" _redirects\n"), "{manifest}");
     build(folder.path(), Some("nginx")).assert().success();
     assert!(dist.join("versus.nginx").is_file() && dist.join("speculation-rules.json").is_file());
     assert!(!dist.join("_headers").exists() && !dist.join("_redirects").exists());
