@@ -8,6 +8,7 @@ mod position;
 mod rules;
 mod sarif;
 mod sources;
+mod uri;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -21,6 +22,7 @@ pub use json::json;
 pub use rules::{RULES, Rule, rule};
 pub use sarif::sarif;
 pub use sources::Sources;
+pub use uri::uri;
 
 /// How grave a finding is. An error stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,13 +1,9 @@
 //! Findings as SARIF 2.1.0, which code scanning and editors read.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::position::extent;
-use super::{Finding, Place, RULES, Rule, Sources, explanation};
-
-/// What a path keeps as it is: RFC 3986's unreserved characters, and the slash.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+use super::{Finding, Place, RULES, Rule, Sources, explanation, uri};
 
 #[derive(Serialize)]
 struct Log<'a> {
@@ -149,7 +145,7 @@ fn location(place: &Place, words: &str, sources: &Sources, folder: &str) -> Loca
     let path = format!("{folder}{}", place.path);
     Location {
         physical_location: PhysicalLocation {
-            artifact_location: ArtifactLocation { uri: utf8_percent_encode(&path, ESCAPED).to_string() },
+            artifact_location: ArtifactLocation { uri: uri(&path) },
             region: extent(place, sources).map(|(start, end)| Region {
                 start_line: start.line,
                 start_column: start.column,

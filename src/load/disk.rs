@@ -26,8 +26,11 @@ const TEXTS: [&str; 3] = ["content", "locales", "templates"];
 const TOOLS: &str = "l10n.toml";
 /// The folder of files that are copied as they are; it may be missing.
 const STATICS: &str = "static";
+/// What Git keeps: a folder in a repository, a file in a submodule or a worktree.
+const GIT: &str = ".git";
 
-/// Every file of the site at `root`; symbolic links are not followed, and hidden files count only below `static`.
+/// Every file of the site at `root`; symbolic links are not followed, and hidden files count only below `static`, those of Git
+/// nowhere.
 ///
 /// # Errors
 /// The first file or folder that is missing or cannot be read.
@@ -69,7 +72,7 @@ fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, Rea
     WalkDir::new(top)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(move |entry| entry.depth() == 0 || hidden == Hidden::Taken || !is_hidden(entry))
+        .filter_entry(move |entry| entry.depth() == 0 || !is_left_out(entry, hidden))
         .filter_map(|entry| match entry {
             Ok(entry) if entry.file_type().is_file() => Some(Ok(entry.into_path())),
             Ok(_) => None,
@@ -80,8 +83,11 @@ fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, Rea
         })
 }
 
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))
+fn is_left_out(entry: &DirEntry, hidden: Hidden) -> bool {
+    let name = entry.file_name();
+    // Disks that do not know capitals find it by any of its names.
+    name.eq_ignore_ascii_case(GIT)
+        || hidden == Hidden::Skipped && name.to_str().is_some_and(|name| name.starts_with('.'))
 }
 
 fn text(file: &Path) -> Result<String, ReadError> {

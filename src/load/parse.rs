@@ -167,17 +167,22 @@ fn items<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) 
     (placed.collect(), is_whole)
 }
 
-/// The typed value of a text, and whether nothing of it was lost. An unknown key loses nothing that would be named.
+/// The typed value of a text, and whether nothing of it was lost. An unknown key loses nothing that would be named, nor does a
+/// character too much.
 fn typed<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) -> (Option<T>, bool) {
     let mut faults = Vec::new();
     let value = match yaml::parse(text) {
-        Ok(tree) => yaml::decode(&tree, &mut faults),
+        Ok(tree) => {
+            faults.extend(tree.unfit());
+            yaml::decode(&tree, &mut faults)
+        }
         Err(fault) => {
             faults.push(fault);
             None
         }
     };
-    let is_whole = faults.iter().all(|fault| fault.kind == YamlFaultKind::UnknownKey);
+    let loses_nothing = |kind| matches!(kind, YamlFaultKind::UnknownKey | YamlFaultKind::Character);
+    let is_whole = faults.iter().all(|fault| loses_nothing(fault.kind));
     report_yaml(path, faults, report);
     (value, is_whole)
 }
@@ -189,6 +194,7 @@ fn report_yaml(path: &Arc<str>, faults: Vec<YamlFault>, report: &mut Report) {
             YamlFaultKind::UnknownKey => "unknown-key",
             YamlFaultKind::MissingKey => "missing-key",
             YamlFaultKind::WrongType => "wrong-type",
+            YamlFaultKind::Character => "control-character",
         };
         let place = Place::new(path, fault.span);
         report.take(rule, [Fault::new(place, fault.message).help(fault.help)]);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::uri;
 use crate::load::{Entries, WordsFile};
 use crate::text::fluent::Message;
-use crate::text::html::escape;
 
 /// The lines on which messages stand, as addresses at which a reader can correct them.
 pub(super) struct Editing<'a> {
@@ -33,6 +33,6 @@ impl<'a> Editing<'a> {
     pub(super) fn url(&self, tags: &[&str], id: &str) -> Option<String> {
         let (file, message) = tags.iter().find_map(|tag| self.messages.get(&(*tag, id)))?;
         let line = file.text[..message.span.start].matches('\n').count() + 1;
-        Some(self.pattern?.replace("{path}", &escape(&file.path)).replace("{line}", &line.to_string()))
+        Some(self.pattern?.replace("{path}", &uri(&file.path)).replace("{line}", &line.to_string()))
     }
 }

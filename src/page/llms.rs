@@ -40,5 +40,8 @@ fn section(site: &Site, family: usize) -> String {
 }
 
 fn link(name: &str, url: &str, notes: &str) -> String {
-    format!("- [{}]({url}): {}\n", literal(name), literal(notes))
+    // A bracket of the address would end the link, and an ampersand may begin the name of a character.
+    let is_plain = !url.contains(['(', ')', '&']);
+    let target = if is_plain { url.to_owned() } else { format!("<{}>", url.replace('&', "\\&")) };
+    format!("- [{}]({target}): {}\n", literal(name), literal(notes))
 }

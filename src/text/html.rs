@@ -24,6 +24,15 @@ pub fn push_escaped(html: &mut String, text: &str) {
     }
 }
 
+/// Whether text of HTML may hold a character: no control character but those that part words and lines, and none that Unicode
+/// keeps for programs (<https://html.spec.whatwg.org/#text-content>). Browsers drop or change the others.
+#[must_use]
+pub fn is_text(character: char) -> bool {
+    let is_for_programs =
+        matches!(character, '\u{FDD0}'..='\u{FDEF}') || u32::from(character) & 0xFFFE == 0xFFFE;
+    !is_for_programs && (!character.is_control() || matches!(character, '\t' | '\n' | '\r'))
+}
+
 /// JSON that may stand in a script element: nothing in it can end the element or begin a comment.
 #[must_use]
 pub fn script_json(json: &serde_json::Value) -> String {
@@ -41,11 +50,17 @@ pub fn script_json(json: &serde_json::Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, script_json};
+    use super::{escape, is_text, script_json};
 
     #[test]
     fn markup_in_text_is_text() {
         assert_eq!(escape(r#"a<b>&"c'"#), "a&lt;b&gt;&amp;&quot;c&#39;");
+    }
+
+    #[test]
+    fn what_browsers_drop_is_no_text() {
+        assert!("a é\t\r\n\u{2028}\u{202E}\u{FFFC}\u{FFFD}🍵".chars().all(is_text));
+        assert!(!"\0\u{B}\u{C}\u{1B}\u{7F}\u{85}\u{9B}\u{FDD0}\u{FFFF}\u{1FFFE}".chars().any(is_text));
     }
 
     #[test]

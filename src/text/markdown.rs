@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html};
 
 use super::html::{escape, push_escaped};
 
@@ -62,13 +62,19 @@ pub fn text(source: &str) -> String {
     html
 }
 
-/// Plain text as Markdown that shows it, on one line.
+/// Plain text as Markdown that shows it, on one line, also where that line or a quotation begins with it.
 #[must_use]
 pub fn literal(text: &str) -> String {
+    let text = text.trim();
+    let number = text.len() - text.trim_start_matches(|first: char| first.is_ascii_digit()).len();
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    for (at, character) in text.char_indices() {
         match character {
-            '\n' | '\r' => escaped.push(' '),
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => escaped.push(' '),
+            // At the beginning they make a heading, a quotation, a list, a rule or a block of code; `#` ends headings too.
+            '>' | '+' | '-' | '~' if at == 0 => escaped.extend(['\\', character]),
+            '.' | ')' if at == number && at > 0 => escaped.extend(['\\', character]),
+            '#' if at == 0 || text[..at].ends_with(' ') => escaped.extend(['\\', character]),
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' => {
                 escaped.extend(['\\', character]);
             }
@@ -185,9 +191,11 @@ fn push_start(inline: &mut Inline, tag: &Tag<'_>) {
     match tag {
         Tag::Emphasis => inline.html.push_str("<em>"),
         Tag::Strong => inline.html.push_str("<strong>"),
-        Tag::Link { dest_url, .. } => {
+        Tag::Link { link_type, dest_url, .. } => {
+            let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
             let target = if is_safe(dest_url) { escape(dest_url) } else { String::new() };
             inline.html.push_str("<a href=\"");
+            inline.html.push_str(scheme);
             inline.html.push_str(&target);
             inline.html.push_str("\">");
         }
@@ -219,7 +227,7 @@ fn is_safe(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{inline, text};
+    use super::{escape, inline, literal, text};
 
     fn html(source: &str) -> String {
         inline(source).html
@@ -239,6 +247,39 @@ mod tests {
         assert_eq!(html("<script>x</script>"), "&lt;script&gt;x&lt;/script&gt;");
         assert_eq!(html("<div>x"), "&lt;div&gt;x");
         assert_eq!(html("a <img src=x onerror=y>"), "a &lt;img src=x onerror=y&gt;");
+    }
+
+    #[test]
+    fn a_mailbox_is_a_link_to_it() {
+        assert_eq!(html("<a@b.example>"), r#"<a href="mailto:a@b.example">a@b.example</a>"#);
+        assert_eq!(text("<a@b.example>"), "<p><a href=\"mailto:a@b.example\">a@b.example</a></p>\n");
+    }
+
+    #[test]
+    fn plain_text_stays_plain_wherever_it_stands() {
+        for plain in [
+            "# a",
+            "> a",
+            "- a",
+            "+ a",
+            "---",
+            "~~~ a",
+            "12. a",
+            "1) a",
+            "*a*",
+            "a #",
+            "## a ##",
+            "a &lt; b <c>",
+        ] {
+            for frame in ["", "> ", "# ", "- "] {
+                let html = text(&format!("{frame}{}\n", literal(plain)));
+                let shown = html.split(['<', '>']).skip(2).step_by(2).collect::<String>();
+                assert_eq!(shown.trim(), escape(plain), "{frame}{plain}: {html}");
+                let frame = text(&format!("{frame}a\n"));
+                assert_eq!(html.matches('<').count(), frame.matches('<').count(), "{html}");
+            }
+        }
+        assert_eq!(literal("a\nb\u{2028}c"), "a b c");
     }
 
     #[test]

@@ -169,6 +169,41 @@ fn static_files_are_copied_hidden_ones_too_and_may_turn_into_folders() {
     assert!(dist.join("data").is_file());
 }
 
+#[test]
+fn what_git_keeps_is_no_static_file() {
+    let folder = tea();
+    let statics = folder.path().join("static");
+    fs::write(statics.join(".git"), "gitdir: ../../.git/modules/looks\n").unwrap();
+    for inner in ["fonts/.git/hooks", "icons/.Git", "icons/.github"] {
+        fs::create_dir_all(statics.join(inner)).unwrap();
+        fs::write(statics.join(inner).join("config"), "secret").unwrap();
+    }
+    fs::write(statics.join("fonts/.gitattributes"), "").unwrap();
+    build(folder.path()).assert().success();
+    let built = tree(&folder.path().join("dist"));
+    let of_git: Vec<&PathBuf> =
+        built.keys().filter(|path| path.to_string_lossy().to_lowercase().contains(".git")).collect();
+    assert_eq!(of_git, [Path::new("fonts/.gitattributes"), Path::new("icons/.github/config")]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_static_file_whose_name_ends_a_line_or_moves_the_cursor_is_refused_and_named_safely() {
+    for name in ["a\nerror: b", "a\rb", "\u{1b}[2Ja", "a\u{9b}2J", "a\tb"] {
+        let folder = tea();
+        fs::create_dir(folder.path().join("static/below")).unwrap();
+        fs::write(folder.path().join("static/below").join(name), "").unwrap();
+        let output = build(folder.path()).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{name:?}");
+        let said = stderr(&output);
+        let shown = name.escape_default();
+        assert!(said.contains(&format!("`below/{shown}` cannot be an address everywhere")), "{said}");
+        assert!(said.chars().all(|shown| shown == '\n' || !shown.is_control()), "{said:?}");
+        assert!(!said.lines().any(|line| line.starts_with("error: b")), "{said}");
+        assert!(!folder.path().join("dist").exists());
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_reading_the_output_is_no_reason_to_fail() {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Output;
 
 use serde_json::Value;
-use versus::diag::{Fault, Finding, Place, RULES, Severity, Sources, github, json, sarif};
+use versus::diag::{Color, Fault, Finding, Place, RULES, Severity, Sources, github, human, json, sarif};
 
 use crate::binary::{stderr, versus};
 use crate::fixture::{self, Files};
@@ -55,7 +55,7 @@ fn hostile() -> (Finding, Sources) {
     sources.add_text("content/a b,c:d%/é.yaml", "日: 💥\nx: y\n");
     let path = "content/a b,c:d%/é.yaml".into();
     let fault = Fault::new(Place::new(&path, 5..9), "50 % off\r\n::error::`{0}` \"quoted\" </script>".into())
-        .label("[a](b) { $code }")
+        .label("[a](b) { $code }\u{9B}2J")
         .see(Place::new(&path, 3..99), "from\nhere")
         .see(Place::file("locales/ar"), "there")
         .help("100%\nsure\u{0}");
@@ -167,6 +167,9 @@ fn a_hostile_finding_stays_one_finding_in_every_form() {
     assert_eq!(place["region"], region);
     assert!(result["message"]["text"].as_str().unwrap().contains("`{{0}}`"), "braces are placeholders");
     assert_eq!(result["relatedLocations"][1]["physicalLocation"].get("region"), None);
+
+    let shown = human(&[&finding], &sources, Color::Plain);
+    assert!(shown.chars().all(|shown| shown == '\n' || !shown.is_control()), "{shown:?}");
 }
 
 #[test]

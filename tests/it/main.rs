@@ -17,6 +17,7 @@ mod faults;
 mod findings;
 mod fixture;
 mod forms;
+mod fuzz;
 mod hosts;
 mod http;
 mod incremental;

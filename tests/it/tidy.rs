@@ -33,7 +33,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("png", "card"),
     ("annotate_snippets", "diag/human"),
     ("unicode_width", "coverage/table"),
-    ("percent_encoding", "diag/sarif"),
+    ("percent_encoding", "diag/uri"),
     ("toml_edit", "locale/listing"),
     ("walkdir", "load/disk"),
     ("rayon", "build"),

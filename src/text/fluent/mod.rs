@@ -24,6 +24,7 @@ pub use prose::Prose;
 pub use pseudo::{Pseudo, pseudo};
 pub use reading::{Content, Key, Part, Reading, Select};
 
+use self::reading::Left;
 use crate::text::Digest;
 
 /// The messages of one Fluent file, and what could not be read of it.
@@ -93,8 +94,9 @@ pub fn parse(text: &str) -> FluentFile {
         Err((resource, errors)) => (resource, errors),
     };
     let faults = errors.into_iter().map(|error| fault::fault(&error, text));
+    let mut left = Left::default();
     FluentFile {
-        messages: resource.body.iter().filter_map(|entry| message(entry, text)).collect(),
+        messages: resource.body.iter().filter_map(|entry| message(entry, text, &mut left)).collect(),
         faults: faults.chain(strict::taken_wrongly(&resource, text)).collect(),
     }
 }
@@ -122,8 +124,7 @@ fn unreadable(text: &str) -> Option<FluentFault> {
             // A line that does not continue a message begins a new one.
             '\n' if !text[at + 1..].starts_with([' ', '}', '\n', '\r']) => depth = 0,
             '\u{FDD0}'..='\u{FDEF}' | '\u{FFFC}' => {
-                let message = format!("the character U+{:04X} is not for text", u32::from(character));
-                return fault(at, character.len_utf8(), message);
+                return fault(at, character.len_utf8(), strict::not_for_text(character));
             }
             _ => {}
         }
@@ -134,7 +135,7 @@ fn unreadable(text: &str) -> Option<FluentFault> {
     strict::cut_escape(text)
 }
 
-fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
+fn message(entry: &Entry<&str>, text: &str, left: &mut Left) -> Option<Message> {
     let (sigil, name, value, attributes, comment) = match entry {
         Entry::Message(message) => {
             ("", &message.id, message.value.as_ref(), &message.attributes, &message.comment)
@@ -148,10 +149,10 @@ fn message(entry: &Entry<&str>, text: &str) -> Option<Message> {
         .iter()
         .map(|attribute| {
             let id = format!("{id}.{}", attribute.id.name);
-            said(id, &attribute.id, Some(&attribute.value), comment.as_ref(), digest, text)
+            said(id, &attribute.id, Some(&attribute.value), comment.as_ref(), digest, text, left)
         })
         .collect();
-    let mut message = said(id, name, value, comment.as_ref(), digest, text);
+    let mut message = said(id, name, value, comment.as_ref(), digest, text, left);
     message.references.extend(attributes.iter().flat_map(|attribute| attribute.references.clone()));
     Some(Message { attributes, ..message })
 }
@@ -164,8 +165,9 @@ fn said(
     comment: Option<&Comment<&str>>,
     digest: Digest,
     text: &str,
+    left: &mut Left,
 ) -> Message {
-    let (readings, selects) = value.map(|value| reading::readings(value, text)).unwrap_or_default();
+    let (readings, selects) = value.map(|value| reading::readings(value, text, left)).unwrap_or_default();
     let needs = visit::needs(value.into_iter(), text);
     Message {
         id,

@@ -10,6 +10,17 @@ use super::span_in;
 
 /// How many readings of one message are looked at. Four selectors of six plural forms each have more.
 const MOST_READINGS: usize = 1_296;
+/// How many readings of a file are looked at; once they are made, of each message only as many as show each of its variants.
+const MOST_OF_FILE: usize = 100_000;
+
+/// How many readings of a file are still to be looked at.
+pub(super) struct Left(usize);
+
+impl Default for Left {
+    fn default() -> Self {
+        Self(MOST_OF_FILE)
+    }
+}
 
 /// One way in which a message can come out: what was chosen, and what then stands in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,34 +101,41 @@ impl Content {
     }
 }
 
-/// All readings of a pattern, as far as [`MOST_READINGS`] go, and all its selects.
-pub(super) fn readings(pattern: &Pattern<&str>, text: &str) -> (Vec<Reading>, Vec<Select>) {
+/// All readings of a pattern, as far as [`MOST_READINGS`] and those of the file go, and all its selects.
+pub(super) fn readings(
+    pattern: &Pattern<&str>,
+    text: &str,
+    Left(left): &mut Left,
+) -> (Vec<Reading>, Vec<Select>) {
     let mut selects = Vec::new();
-    (of_pattern(pattern, text, &mut selects), selects)
+    let readings = of_pattern(pattern, text, MOST_READINGS.min(*left), &mut selects);
+    *left = left.saturating_sub(readings.len() - 1);
+    (readings, selects)
 }
 
-fn of_pattern(pattern: &Pattern<&str>, text: &str, selects: &mut Vec<Select>) -> Vec<Reading> {
+fn of_pattern(pattern: &Pattern<&str>, text: &str, most: usize, selects: &mut Vec<Select>) -> Vec<Reading> {
     let mut readings = vec![Reading::default()];
     for element in &pattern.elements {
         let ways = match element {
             PatternElement::TextElement { value } => {
                 vec![one(Content::Text((*value).to_owned()), span_in(text, value))]
             }
-            PatternElement::Placeable { expression } => of_expression(expression, text, selects),
+            PatternElement::Placeable { expression } => of_expression(expression, text, most, selects),
         };
-        if let [only] = &ways[..] {
-            // Copies of all that was read so far would take the square of the message's length.
-            for reading in &mut readings {
-                reading.choices.extend(only.choices.iter().cloned());
-                reading.parts.extend(only.parts.iter().cloned());
-            }
+        // Where there are too many combinations, each way is still gone by some reading.
+        let count = readings.len();
+        let wanted = (count * ways.len()).min(most.max(ways.len()));
+        if wanted > count {
+            let combined =
+                (0..wanted).map(|n| readings[n * count / wanted].followed_by(&ways[n % ways.len()]));
+            readings = combined.collect();
             continue;
         }
-        readings = readings
-            .iter()
-            .flat_map(|reading| ways.iter().map(move |way| reading.followed_by(way)))
-            .take(MOST_READINGS)
-            .collect();
+        // Copies of all that was read so far would take the square of the message's length.
+        for (reading, way) in readings.iter_mut().zip(ways.iter().cycle()) {
+            reading.choices.extend(way.choices.iter().cloned());
+            reading.parts.extend(way.parts.iter().cloned());
+        }
     }
     readings
 }
@@ -135,10 +153,15 @@ fn one(content: Content, span: Range<usize>) -> Reading {
     Reading { choices: Vec::new(), parts: vec![Part { content, span }] }
 }
 
-fn of_expression(expression: &Expression<&str>, text: &str, selects: &mut Vec<Select>) -> Vec<Reading> {
+fn of_expression(
+    expression: &Expression<&str>,
+    text: &str,
+    most: usize,
+    selects: &mut Vec<Select>,
+) -> Vec<Reading> {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            of_expression(expression, text, selects)
+            of_expression(expression, text, most, selects)
         }
         Expression::Inline(inline) => vec![of_inline(inline, text)],
         Expression::Select { selector, variants } => {
@@ -151,7 +174,7 @@ fn of_expression(expression: &Expression<&str>, text: &str, selects: &mut Vec<Se
             });
             let mut readings = Vec::new();
             for variant in variants {
-                for mut reading in of_pattern(&variant.value, text, selects) {
+                for mut reading in of_pattern(&variant.value, text, most, selects) {
                     if let Some(variable) = &variable {
                         let choice = Choice { variable: variable.clone(), key: key(variant, text).name };
                         reading.choices.insert(0, choice);
@@ -208,8 +231,10 @@ fn of_inline(inline: &InlineExpression<&str>, text: &str) -> Reading {
         }
         InlineExpression::FunctionReference { id, arguments } => {
             let function = one(Content::Function(id.name.to_owned()), span_in(text, id.name));
-            let given = arguments.positional.iter().map(|argument| of_inline(argument, text));
-            given.fold(function, |reading, argument| reading.followed_by(&argument))
+            arguments.positional.iter().fold(function, |mut reading, argument| {
+                reading.parts.extend(of_inline(argument, text).parts);
+                reading
+            })
         }
         InlineExpression::Placeable { expression } => match &**expression {
             Expression::Inline(inner) => of_inline(inner, text),
@@ -220,8 +245,10 @@ fn of_inline(inline: &InlineExpression<&str>, text: &str) -> Reading {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::parse;
-    use super::{Choice, Content};
+    use super::{Choice, Content, Reading};
 
     #[test]
     fn a_message_without_variants_has_one_reading() {
@@ -237,12 +264,29 @@ mod tests {
             "a = { $n ->\n    [one] x\n   *[other] { $n } y\n } { $m ->\n    [1] p\n   *[other] q\n }\n";
         let file = parse(text);
         let message = &file.messages[0];
-        let readings: Vec<String> = message.readings.iter().map(super::Reading::source).collect();
+        let readings: Vec<String> = message.readings.iter().map(Reading::source).collect();
         assert_eq!(readings, ["x p", "x q", "{ $n } y p", "{ $n } y q"]);
         let choice = |variable: &str, key: &str| Choice { variable: variable.into(), key: key.into() };
         assert_eq!(message.readings[1].choices, [choice("n", "one"), choice("m", "other")]);
         assert!(message.selects[1].variants[0].is_number && message.selects[1].variants[1].is_default);
         assert_eq!(&text[message.selects[0].variants[0].span.clone()], "one");
+    }
+
+    #[test]
+    fn of_too_many_combinations_each_variant_is_in_some_reading() {
+        let choices: String = (0..40).fold(String::new(), |text, n| {
+            format!("{text}{{ $n ->\n    [one] a{n}\n    [two] b{n}\n   *[other] c{n}\n }}")
+        });
+        let readings = &parse(&format!("a = {choices}\n")).messages[0].readings;
+        assert_eq!(readings.len(), super::MOST_READINGS);
+        let shown: BTreeSet<String> = readings
+            .iter()
+            .flat_map(|reading| reading.parts.iter().map(|part| part.content.source()))
+            .collect();
+        assert_eq!(shown.len(), 3 * 40);
+        let many: String = (0..150).map(|n| format!("a{n} = {choices}\n")).collect();
+        let last = &parse(&many).messages[149].readings;
+        assert_eq!(last.iter().map(Reading::source).collect::<Vec<_>>().len(), 3);
     }
 
     #[test]

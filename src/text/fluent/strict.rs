@@ -3,8 +3,10 @@
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
 };
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{FluentFault, span_in};
+use crate::text::html::is_text;
 
 /// Decimals that still fit into the numbers by which plural forms are chosen.
 const MOST_DECIMALS: usize = 18;
@@ -69,9 +71,7 @@ fn name<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
 
 fn of_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Found<'a>) {
     match inline {
-        InlineExpression::StringLiteral { value } if value.replace("\\\\", "").contains("\\{") => {
-            found.push((*value, "a brace in a literal needs no `\\`".to_owned()));
-        }
+        InlineExpression::StringLiteral { value } => of_literal(value, found),
         InlineExpression::NumberLiteral { value } => {
             let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
             if decimals > MOST_DECIMALS {
@@ -83,6 +83,24 @@ fn of_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Found<'a>) {
         InlineExpression::Placeable { expression } => of_expression(expression, found),
         _ => {}
     }
+}
+
+fn of_literal<'a>(value: &'a str, found: &mut Found<'a>) {
+    if value.replace("\\\\", "").contains("\\{") {
+        found.push((value, "a brace in a literal needs no `\\`".to_owned()));
+    }
+    // An escape can bring in what would be refused as it is.
+    let unfit = unescape_unicode_to_string(value).chars().find(|&character| !is_fit(character));
+    found.extend(unfit.map(|character| (value, not_for_text(character))));
+}
+
+/// Whether messages may hold a character: not what no page may hold, nor what stands for something in the program.
+pub(super) fn is_fit(character: char) -> bool {
+    is_text(character) && character != '\u{FFFC}'
+}
+
+pub(super) fn not_for_text(character: char) -> String {
+    format!("the character U+{:04X} is not for text", u32::from(character))
 }
 
 fn of_call<'a>(arguments: &CallArguments<&'a str>, found: &mut Found<'a>) {
@@ -163,11 +181,14 @@ mod tests {
             ("a = { 5 ->\n * }\n", "5"),
             ("a =\n    .b = { -c(d: e) }\n", "d"),
             ("a = { F({ \"\\\\ \\{\" }) }\n", "\\\\ \\{"),
+            ("a = { \"b\\u0000\" }\n", "b\\u0000"),
+            ("a = { F(b: \"\\U00FDD0\") }\n", "\\U00FDD0"),
             ("-a = { 1.0000000000000000000 ->\n   *[b] c\n}\n", "1.0000000000000000000"),
         ] {
             let [fault] = &parse(text).faults[..] else { panic!("{text}") };
             assert_eq!(&text[fault.span.clone()], wrong);
         }
+        assert!(parse("a = { \"\\u00AD\\u202E\\u000A\" }\n").faults.is_empty());
         assert!(parse("a = { \"\\\\{\" } { F(1.5, b: \"c\", d: 1) }\n").faults.is_empty());
     }
 

@@ -14,6 +14,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 pub use decode::decode;
 pub use wrappers::{Listed, Mapped, OneOrMany, Spanned};
 
+use crate::text::html::is_text;
 use crate::text::plain_message;
 
 /// What is wrong with a YAML text, and where.
@@ -32,6 +33,8 @@ pub enum YamlFaultKind {
     UnknownKey,
     MissingKey,
     WrongType,
+    /// A character that no page may hold.
+    Character,
 }
 
 /// A node of a YAML text, and where it stands.
@@ -91,6 +94,28 @@ impl Node {
             Data::Map(entries) => entries.first().map_or(self.span.clone(), |(key, _)| key.head()),
             Data::List(items) => items.first().map_or(self.span.clone(), Self::head),
             _ => self.span.clone(),
+        }
+    }
+
+    /// The characters in it that no page may hold, each with the text that it stands in. An escape can bring in any.
+    #[must_use]
+    pub fn unfit(&self) -> Vec<YamlFault> {
+        match &self.data {
+            Data::Text(text) => {
+                let unfit = text.chars().find(|&character| !is_text(character));
+                let fault = |character| YamlFault {
+                    kind: YamlFaultKind::Character,
+                    span: self.span.clone(),
+                    message: format!("the character U+{:04X}, which no page may hold", u32::from(character)),
+                    help: "write the text without it".to_owned(),
+                };
+                unfit.map(fault).into_iter().collect()
+            }
+            Data::List(items) => items.iter().flat_map(Self::unfit).collect(),
+            Data::Map(entries) => {
+                entries.iter().flat_map(|(key, value)| [key.unfit(), value.unfit()]).flatten().collect()
+            }
+            Data::Null | Data::Bool(_) | Data::Integer(_) | Data::Float(_) => Vec::new(),
         }
     }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{all_texts, corrected, is_identifier};
-use crate::diag::Fault;
-use crate::load::{Entries, LocaleEntry, WordsFile};
+use crate::diag::{Fault, Place};
+use crate::load::{Entries, LocaleEntry, NoteFile, WordsFile};
 use crate::text::fluent::{Content, Message, Part, Prose};
+use crate::text::html::is_text;
 use crate::text::language::language;
 use crate::text::nfc;
 
@@ -183,8 +184,25 @@ pub(in crate::check::rules) fn tab(entries: &Entries) -> Vec<Fault> {
 const BROKEN_BY_NO_WIDTH: [&str; 6] = ["th", "km", "lo", "my", "bo", "dz"];
 
 /// Invisible characters that change what is shown. The marks of direction and the joiners, which some scripts need, may
-/// stand; for everything else the page has markup.
+/// stand; for everything else the page has markup. A note may hold more, but not what no page may hold.
 pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault> {
+    let notes = entries.families.iter().flat_map(|family| &family.notes);
+    let mut faults: Vec<Fault> = notes.flat_map(unfit).collect();
+    faults.extend(invisible(entries));
+    faults
+}
+
+fn unfit(note: &NoteFile) -> Vec<Fault> {
+    let found = note.text.char_indices().filter(|&(_, character)| !is_text(character));
+    let fault = |(at, character): (usize, char)| {
+        let place = Place::new(&note.path, at..at + character.len_utf8());
+        let message = format!("the character U+{:04X}, which no page may hold", u32::from(character));
+        Fault::new(place, message).help("remove it")
+    };
+    found.map(fault).collect()
+}
+
+fn invisible(entries: &Entries) -> Vec<Fault> {
     of_files(entries, |locale, file, at, found| {
         let language = locale.tag.split('-').next().unwrap_or_default();
         let what = match found {

@@ -158,10 +158,16 @@ fn place_of_text(file: &WordsFile, message: &Message, said: &str) -> Place {
     }
 }
 
-/// The line at a place as it would be with other text there.
+/// How much of a line is shown before and behind what was corrected in it.
+const NEAR: usize = 2_000;
+
+/// The line at a place as it would be with other text there; of a line that nobody would read, what is near.
 fn corrected(file: &WordsFile, span: &Range<usize>, text: &str) -> String {
     let start = file.text[..span.start].rfind('\n').map_or(0, |end| end + 1);
     let end = file.text[span.end..].find('\n').map_or(file.text.len(), |length| span.end + length);
-    let line = format!("{}{text}{}", &file.text[start..span.start], &file.text[span.end..end]);
+    let from = file.text.ceil_char_boundary(span.start.saturating_sub(NEAR)).max(start);
+    let to = file.text.floor_char_boundary(span.end + NEAR).min(end);
+    let [before, behind] = [from > start, to < end].map(|is_cut| if is_cut { "…" } else { "" });
+    let line = format!("{before}{}{text}{}{behind}", &file.text[from..span.start], &file.text[span.end..to]);
     line.trim().to_owned()
 }
