@@ -105,9 +105,7 @@ impl Sink {
         };
         Ok(Self { form })
     }
-}
 
-impl Sink {
     /// What workers share, and what is written down in order.
     pub fn halves(&mut self) -> (Intake<'_>, Ledger<'_>) {
         match &mut self.form {
