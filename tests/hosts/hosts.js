@@ -158,7 +158,9 @@ async function main([name, folder, mode]) {
     throw new Error(`give one of ${Object.keys(hosts).join(", ")}, and the folder of a site built for it`);
   const absolute = fs.realpathSync(folder);
   const base = basePath(absolute);
-  const files = fs.readFileSync(path.join(absolute, MANIFEST), "utf8").trim().split("\n").slice(1);
+  // Hash, bytes, path; the first and the last line are about the list itself.
+  const lines = fs.readFileSync(path.join(absolute, MANIFEST), "utf8").trim().split("\n").slice(1, -1);
+  const files = lines.map((line) => line.split(" ").slice(2).join(" "));
   const site = new Site(base, files);
   let results;
   if (mode === "planted") {
