@@ -30,6 +30,16 @@ export const snippets = [
     text: "a = \uFDD0\n",
     differs: "versus formats messages with noncharacters in the place of their variables, and refuses them in files",
   },
+  {
+    name: "a noncharacter by its number",
+    text: 'a = { "\\uFDD0" }\n',
+    differs: "versus refuses in files what no page may hold, however it is written",
+  },
+  {
+    name: "a control character by its number",
+    text: 'a = { "\\u0000" }\n',
+    differs: "versus refuses in files what no page may hold, however it is written",
+  },
   // Identifiers.
   { name: "an identifier with capitals, digits, `-` and `_`", text: "aB-9_ = b\n" },
   { name: "an identifier that begins with a digit", text: "9a = b\n" },

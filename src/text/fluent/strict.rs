@@ -95,7 +95,7 @@ fn of_literal<'a>(value: &'a str, found: &mut Found<'a>) {
 }
 
 /// Whether messages may hold a character: not what no page may hold, nor what stands for something in the program.
-pub(super) fn is_fit(character: char) -> bool {
+fn is_fit(character: char) -> bool {
     is_text(character) && character != '\u{FFFC}'
 }
 
