@@ -14,6 +14,8 @@ pub use coverage::{Count, Coverage, coverage};
 pub use needs::{UI_NEEDS, needed};
 pub use state::{State, Translation, translations};
 
+use rayon::prelude::*;
+
 use self::rules::FINDERS;
 use crate::diag::{Fault, Place, Report};
 use crate::load::Entries;
@@ -27,8 +29,9 @@ pub fn find(entries: &Entries, names: &[&str], report: &mut Report) {
 
 /// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
 pub fn check(entries: &Entries, edition: Edition, report: &mut Report) -> Option<Catalogue> {
-    for (name, finds) in FINDERS {
-        report.take(name, finds(entries));
+    let found: Vec<Vec<Fault>> = FINDERS.par_iter().map(|(_, finds)| finds(entries)).collect();
+    for ((name, _), faults) in FINDERS.iter().zip(found) {
+        report.take(name, faults);
     }
     if report.has_errors() {
         return None;

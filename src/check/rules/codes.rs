@@ -133,11 +133,13 @@ fn value_faults(
         .filter_map(|value| match (schema.kind.value, &value.value) {
             (KindFile::Choice, ValueFile::Text(text)) => {
                 let known = || schema.values.0.iter().map(|value| value.value.as_str());
+                if known().any(|value| value == text) {
+                    return None;
+                }
                 let list = known().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
                 let guess = did_you_mean(text, known());
                 let help = if guess.is_empty() { format!("it may be {list}") } else { guess };
-                (!known().any(|value| value == text))
-                    .then(|| wrong(value, format!("`{text}` is no value of `{}`", fact.value), help))
+                Some(wrong(value, format!("`{text}` is no value of `{}`", fact.value), help))
             }
             (KindFile::Number, ValueFile::Number(number)) if number.unsigned_abs() > LARGEST_NUMBER => {
                 Some(wrong(

@@ -1,6 +1,8 @@
 //! Terms of art: said as the glossary has them, and left alone where they are the same in every language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use aho_corasick::AhoCorasick;
 
 use super::{Translation, corrected, messages, place_of_text, translations};
 use crate::diag::{Fault, Place};
@@ -27,12 +29,17 @@ pub(in crate::check::rules) fn bad_glossary(entries: &Entries) -> Vec<Fault> {
 pub(in crate::check::rules) fn avoided_word(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
     for locale in &entries.locales {
-        let terms = terms(entries, &locale.tag);
+        let terms: Vec<_> = terms(entries, &locale.tag)
+            .into_iter()
+            .map(|(term, words)| {
+                let avoided = words.avoid.iter().map(|avoided| (avoided, folded(avoided, &locale.tag)));
+                (term, words, avoided.collect::<Vec<_>>())
+            })
+            .collect();
         for (file, message) in messages(locale).filter(|(_, message)| !is_allowed(message, "avoided-word")) {
             let own = folded(&running(message), &locale.tag);
-            for (term, words) in &terms {
-                let is_said = |avoided: &&String| has_beginning(&own, &folded(avoided, &locale.tag));
-                for avoided in words.avoid.iter().filter(is_said) {
+            for (term, words, avoided) in &terms {
+                for (avoided, _) in avoided.iter().filter(|(_, avoided)| has_beginning(&own, avoided)) {
                     let place = place_of_text(file, message, avoided);
                     let message = format!("`{}` says `{avoided}` for `{}`", message.id, term.term);
                     let help = format!("the glossary has {}", quoted(&words.preferred));
@@ -47,16 +54,23 @@ pub(in crate::check::rules) fn avoided_word(entries: &Entries) -> Vec<Fault> {
 /// Terms of the original that the translation does not say as the glossary has them.
 pub(in crate::check::rules) fn glossary_term(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let mut by_language: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for translation in translations(entries) {
         if is_allowed(translation.message, "glossary-term") {
             continue;
         }
         let tag = &translation.locale.tag;
+        let terms = by_language.entry(tag).or_insert_with(|| {
+            let terms = terms(entries, tag).into_iter().filter(|(term, _)| !term.optional);
+            let folded =
+                |words: &TermWordsFile| words.preferred.iter().map(|word| folded(word, tag)).collect();
+            terms.map(|(term, words)| (term, words, folded(words))).collect::<Vec<(_, _, Vec<String>)>>()
+        });
         let original = running(translation.original);
         let own = folded(&running(translation.message), tag);
-        for (term, words) in terms(entries, tag).into_iter().filter(|(term, _)| !term.optional) {
+        for (term, words, preferred) in terms {
             let mut forms = std::iter::once(&term.term).chain(&term.forms);
-            let is_translated = words.preferred.iter().any(|word| own.contains(&folded(word, tag)));
+            let is_translated = preferred.iter().any(|word| own.contains(word));
             if forms.any(|form| has_term(&original, form)) && !is_translated {
                 let id = &translation.message.id;
                 let message =
@@ -75,6 +89,9 @@ pub(in crate::check::rules) fn kept_word(entries: &Entries) -> Vec<Fault> {
     let names =
         entries.glossary.iter().flat_map(|glossary| &glossary.value.keep.0).map(|word| word.value.as_str());
     let kept: BTreeSet<&str> = phrases.chain(names).collect();
+    let kept: Vec<&str> = kept.into_iter().collect();
+    // Thousands of messages and hundreds of phrases: all are looked for at once.
+    let Ok(finder) = AhoCorasick::new(&kept) else { return vec![] };
     let mut faults = Vec::new();
     for translation in translations(entries) {
         if is_allowed(translation.message, "kept-word") {
@@ -83,7 +100,10 @@ pub(in crate::check::rules) fn kept_word(entries: &Entries) -> Vec<Fault> {
         let (original, own) = (running(translation.original), running(translation.message));
         let id = format!("`{}` in `{}`", translation.message.id, translation.locale.tag);
         let (theirs, ours) = (numbers(&original), numbers(&own));
-        let words = kept.iter().filter(|word| has_word(&original, word) && !own.contains(**word)).copied();
+        let found: BTreeSet<usize> =
+            finder.find_overlapping_iter(&original).map(|found| found.pattern().as_usize()).collect();
+        let found = found.into_iter().map(|word| kept[word]);
+        let words = found.filter(|word| has_word(&original, word) && !own.contains(word));
         let lost: Vec<&str> = theirs.difference(&ours).copied().collect();
         let added: Vec<&str> = ours.difference(&theirs).copied().collect();
         faults.extend(words.map(|word| not_said(&translation, &id, word)));
