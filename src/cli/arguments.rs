@@ -74,6 +74,9 @@ pub(super) enum Command {
         /// Draw a picture of each pair, for those who show links to it, in `og/`; the pages then name it
         #[arg(long)]
         og_images: bool,
+        /// Tell where the time goes: by step, and by template with the number of its renders (docs/performance.md)
+        #[arg(long)]
+        profile: bool,
     },
     /// Look for mistakes in content, words and templates, and write nothing
     ///

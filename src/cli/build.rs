@@ -1,9 +1,9 @@
 //! `versus build`: every page of a site into a directory or an archive.
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use super::output::{self, Progress};
+use super::profile::Profile;
 use super::{Failure, Pictures, Target, open, settle};
 use crate::build::{self, rehearse};
 use crate::check::Edition;
@@ -17,9 +17,10 @@ use crate::text::date;
 pub(super) struct Output {
     pub out: PathBuf,
     pub way: Way,
+    /// Whether to tell where the time goes.
+    pub is_profiled: bool,
 }
 
-#[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
 pub(super) fn build(
     root: &Path,
     output: &Output,
@@ -27,7 +28,7 @@ pub(super) fn build(
     edition: Edition,
     pictures: Pictures,
 ) -> Result<(), Failure> {
-    let start = Instant::now();
+    let mut profile = Profile::start();
     let out = &output.out;
     if output.way == Way::Swap && is_archive(out) {
         return Err(Failure::Call(
@@ -39,19 +40,26 @@ pub(super) fn build(
         report.take("template-fails", rehearse(&site).1);
         return settle(&site, &report);
     }
+    profile.step("read, check, prepare");
     let plan = target.plan(&site);
     let mut sink = Sink::open(out, root, output.way, date_of(&site)?)?;
+    profile.step("look at the output");
     output::writing(&plan, out);
     let progress = Progress::new(plan.units());
     let mut built = build::build(&site, &plan, &mut sink, &|| progress.advance())?;
     drop(progress);
+    profile.step("make and write pages");
     report.take("template-fails", std::mem::take(&mut built.faults));
     settle(&site, &report)?;
     let finished = sink.finish(&|file| plan.contains(file))?;
+    profile.step("put in place");
     if let Some(host) = target.host {
         output::excess(&verdicts(&plan, &plan.census(built.weight), host));
     }
-    output::summary(&site, &built, &finished, out, start.elapsed());
+    output::summary(&site, &built, &finished, out, profile.elapsed());
+    if output.is_profiled {
+        profile.print(&site);
+    }
     Ok(())
 }
 

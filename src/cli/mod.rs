@@ -7,6 +7,7 @@ mod coverage;
 mod locale;
 mod output;
 mod planning;
+mod profile;
 
 use std::io;
 use std::path::Path;
@@ -35,9 +36,10 @@ use crate::sink::{SinkError, Way};
 pub fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let done = match command {
-        Command::Build { out, swap, base_url, host, drafts, pseudo, og_images } => {
+        Command::Build { out, swap, base_url, host, drafts, pseudo, og_images, profile } => {
             let out = out.unwrap_or_else(|| root.join("dist"));
-            let output = Output { out, way: if swap { Way::Swap } else { Way::InPlace } };
+            let way = if swap { Way::Swap } else { Way::InPlace };
+            let output = Output { out, way, is_profiled: profile };
             let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
             let target = Target { base: base_url, host };
             build::build(&root, &output, &target, Edition { drafts, pseudo }, pictures)

@@ -15,6 +15,7 @@ use crate::locale::Outcome;
 use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
 use crate::plan::{Census, Plan, Tiers, Verdict};
+use crate::render::Cost;
 use crate::sink::{Few, Finished};
 
 /// Prints a line of output. Who closes the other end has read enough.
@@ -146,6 +147,27 @@ pub(super) fn summary(site: &Site, built: &Built, finished: &Finished, out: &Pat
     ));
     few("put right, since others had changed or removed them", &finished.mended);
     few("left alone, since versus did not write them", &finished.foreign);
+}
+
+/// Prints a step of a build and its time.
+pub(super) fn step(name: &str, time: Duration) {
+    say(format_args!("{:>9.1} ms  {name}", milliseconds(time)));
+}
+
+/// Prints what templates have cost: the time of all threads together, the number of renders, the mean time, the name.
+pub(super) fn costs(costs: &[(&str, Cost)]) {
+    for (template, Cost { renders, time }) in costs {
+        let mean = milliseconds(*time) * 1000.0 / f64::from(u32::try_from(*renders).unwrap_or(u32::MAX));
+        let total = milliseconds(*time);
+        say(format_args!(
+            "{total:>9.1} ms  {:>9} × {mean:>7.2} µs  {template}",
+            HumanCount(*renders).to_string()
+        ));
+    }
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }
 
 fn few(what: &str, few: &Few) {

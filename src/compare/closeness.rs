@@ -22,17 +22,14 @@ pub fn neighbours(family: &Family) -> Neighbours {
         .collect()
 }
 
-/// Pairs that share a code with this one, the closest first, taken from both codes in turn.
-pub fn near_pairs(neighbours: &Neighbours, pair: Pair, count: usize) -> Vec<Pair> {
+/// What else the codes of a pair can be compared with, the closest first, taken from both in turn: one of the two, and another code.
+pub fn nearest(neighbours: &Neighbours, pair: Pair) -> impl Iterator<Item = (usize, usize)> {
     let of = |code: usize, other: usize| {
-        neighbours[code]
-            .iter()
-            .filter(move |&&near| near != other)
-            .map(move |&near| Pair { first: code.min(near), second: code.max(near) })
+        neighbours[code].iter().filter(move |&&near| near != other).map(move |&near| (code, near))
     };
     let of_first = of(pair.first, pair.second);
     let of_second = of(pair.second, pair.first);
-    of_first.zip(of_second).flat_map(|(a, b)| [a, b]).take(count).collect()
+    of_first.zip(of_second).flat_map(|(a, b)| [a, b])
 }
 
 /// How far apart two codes are; the fields in the order of their weight.

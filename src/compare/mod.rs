@@ -4,8 +4,8 @@ mod closeness;
 mod exchange;
 mod tier;
 
-pub use closeness::{Neighbours, near_pairs, neighbours};
-pub use exchange::{Line, lines};
+pub use closeness::{Neighbours, nearest, neighbours};
+pub use exchange::lines;
 pub use tier::{Reason, tier};
 
 use crate::model::{Family, Pair};

@@ -4,29 +4,34 @@ use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, one};
 use crate::model::{Address, Standing};
-use crate::render::{Value, Wanted, fields, list, markup, value};
+use crate::render::{RenderError, Value, Wanted, fields, list, markup, value};
 
 pub(super) const KIND: Kind = Kind {
     name: "chooser",
     count: one,
     nth: |_, _| Address::Chooser,
     make: Make::Template(
-        Wanted { template: "chooser.html", roots: &["site", "locale", "ui", "ui_text", "page", "choices"] },
+        Wanted {
+            template: "chooser.html",
+            roots: &["site", "locale", "ui", "ui_text", "once", "page", "choices"],
+        },
         view,
     ),
 };
 
-fn view(site: &Site, address: Address, scratch: &mut Scratch) {
+fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
     let locale = site.catalogue.default_locale();
     let head = Head {
         title: site.words.say(locale, "chooser-title", &[]),
         description: site.words.say(locale, "site-tagline", &[]).text,
-        above: Vec::new(),
+        above: None,
         about: About::Site,
         edits: Vec::new(),
+        near: Vec::new(),
     };
-    head::set(site, address, locale, &head, scratch);
-    scratch.view.set("choices", choices(site, &["site-tagline", "chooser-title"]));
+    head::set(site, address, locale, head, scratch)?;
+    scratch.view().set("choices", choices(site, &["site-tagline", "chooser-title"]));
+    Ok(())
 }
 
 /// Every locale that is published, each with its own words for these messages.

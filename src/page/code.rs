@@ -1,10 +1,10 @@
 //! The page about one code.
 
-use super::head::{self, Edit, Head};
+use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::model::{Address, Pair};
-use crate::render::{Wanted, fields, list, markup, value};
+use crate::render::{RenderError, Wanted, fields, list, markup, value};
 use crate::words::{Told, plain};
 
 pub(super) const KIND: Kind = Kind {
@@ -17,14 +17,26 @@ pub(super) const KIND: Kind = Kind {
     make: Make::Template(
         Wanted {
             template: "code.html",
-            roots: &["site", "locale", "ui", "ui_text", "page", "family", "code", "facts", "comparisons"],
+            roots: &[
+                "site",
+                "locale",
+                "ui",
+                "ui_text",
+                "once",
+                "page",
+                "family",
+                "code",
+                "labels",
+                "facts",
+                "comparisons",
+            ],
         },
         view,
     ),
 };
 
-fn view(site: &Site, address: Address, scratch: &mut Scratch) {
-    let Address::Code { locale, family, code } = address else { return };
+fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
+    let Address::Code { locale, family, code } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
     let member = &shared.codes[code];
@@ -33,15 +45,15 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
     let head = Head {
         title: site.words.say(locale, "code-title", &title),
         description: site.words.say(locale, "code-description", &description).text,
-        above: head::above_family_page(site, locale, family),
+        above: Some(&shared.above),
         about: About::Codes { family, codes: vec![code] },
-        edits: vec![Edit { title: member.title.clone(), url: member.edit.clone() }],
+        edits: member.edit.iter().cloned().collect(),
+        near: Vec::new(),
     };
-    head::set(site, address, locale, &head, scratch);
-    let facts = shared.labels.iter().zip(&member.cells).filter_map(|(label, cell)| {
-        let cell = cell.as_ref()?;
-        Some(fields([("label", label.clone()), ("cell", cell.value.clone())]))
-    });
+    head::set(site, address, locale, head, scratch)?;
+    // The row of the class comes before those of the facts.
+    let facts =
+        (1..).zip(&member.cells).filter(|(_, cell)| cell.is_some()).map(|(row, _): (usize, _)| value(&row));
     let comparisons = site.neighbours[family][code].iter().map(|&other| {
         let pair = Pair { first: code.min(other), second: code.max(other) };
         fields([
@@ -51,9 +63,11 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
             ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
         ])
     });
-    let view = &mut scratch.view;
+    let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("code", member.value.clone());
+    view.set("labels", shared.labels.clone());
     view.set("facts", list(facts));
     view.set("comparisons", list(comparisons));
+    Ok(())
 }

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diag::uri;
-use crate::load::{Entries, WordsFile};
-use crate::text::fluent::Message;
+use crate::load::Entries;
 
 /// The lines on which messages stand, as addresses at which a reader can correct them.
 pub(super) struct Editing<'a> {
     pattern: Option<&'a str>,
-    /// By locale and identifier.
-    messages: BTreeMap<(&'a str, &'a str), (&'a WordsFile, &'a Message)>,
+    /// The file and the line of each message, by locale and identifier.
+    messages: BTreeMap<(&'a str, &'a str), (&'a str, usize)>,
 }
 
 impl<'a> Editing<'a> {
@@ -20,8 +19,11 @@ impl<'a> Editing<'a> {
         let mut messages = BTreeMap::new();
         for locale in entries.locales.iter().filter(|_| pattern.is_some()) {
             for file in &locale.words {
+                let (mut at, mut line) = (0, 1);
                 for message in &file.fluent.messages {
-                    messages.entry((locale.tag.as_str(), message.id.as_str())).or_insert((file, message));
+                    line += file.text[at..message.span.start].matches('\n').count();
+                    at = message.span.start;
+                    messages.entry((locale.tag.as_str(), message.id.as_str())).or_insert((&*file.path, line));
                 }
             }
         }
@@ -31,8 +33,7 @@ impl<'a> Editing<'a> {
     /// The address of the line of a message in the first of these locales that has it; nothing where the site has no
     /// addresses for corrections.
     pub(super) fn url(&self, tags: &[&str], id: &str) -> Option<String> {
-        let (file, message) = tags.iter().find_map(|tag| self.messages.get(&(*tag, id)))?;
-        let line = file.text[..message.span.start].matches('\n').count() + 1;
-        Some(self.pattern?.replace("{path}", &uri(&file.path)).replace("{line}", &line.to_string()))
+        let (file, line) = tags.iter().find_map(|tag| self.messages.get(&(*tag, id)))?;
+        Some(self.pattern?.replace("{path}", &uri(file)).replace("{line}", &line.to_string()))
     }
 }

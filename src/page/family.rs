@@ -1,10 +1,10 @@
 //! The page that lists the codes of a family, by class.
 
-use super::head::{self, Edit, Head};
+use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site};
 use crate::model::{Address, pair_count};
-use crate::render::{Wanted, fields, list, markup, value};
+use crate::render::{RenderError, Wanted, fields, list, markup, value};
 use crate::words::Told;
 
 pub(super) const KIND: Kind = Kind {
@@ -14,24 +14,25 @@ pub(super) const KIND: Kind = Kind {
     make: Make::Template(
         Wanted {
             template: "family.html",
-            roots: &["site", "locale", "ui", "ui_text", "page", "family", "classes", "size"],
+            roots: &["site", "locale", "ui", "ui_text", "once", "page", "family", "classes", "size"],
         },
         view,
     ),
 };
 
-fn view(site: &Site, address: Address, scratch: &mut Scratch) {
-    let Address::Family { locale, family } = address else { return };
+fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
+    let Address::Family { locale, family } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
     let head = Head {
         title: shared.name.clone(),
         description: shared.intro.text.clone(),
-        above: head::above_family(site, locale),
+        above: Some(&site.locales[locale].above),
         about: About::Family { family },
-        edits: vec![Edit { title: shared.name.clone(), url: shared.edit.clone() }],
+        edits: shared.edit.iter().cloned().collect(),
+        near: Vec::new(),
     };
-    head::set(site, address, locale, &head, scratch);
+    head::set(site, address, locale, head, scratch)?;
     let classes = members.classes.iter().enumerate().filter_map(|(index, class)| {
         let in_class = members.order.iter().filter(|&&code| members.codes[code].class == index);
         let codes: Vec<_> = in_class.map(|&code| shared.codes[code].value.clone()).collect();
@@ -43,10 +44,11 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) {
             ])
         })
     });
-    let view = &mut scratch.view;
+    let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("classes", list(classes));
     view.set("size", markup(&size(site, locale, family)));
+    Ok(())
 }
 
 /// How many codes and pairs a family has, in words.

@@ -1,47 +1,45 @@
 //! What every page says of itself: title, description, addresses in all languages, breadcrumb, structured data.
 
-use super::location::{link, path};
+use super::location::{link, url};
+use super::once::{ALTERNATES, LANGUAGE, NEAR};
+use super::shared::Above;
 use super::{Scratch, Site, card, json_ld};
 use crate::model::{Address, Standing};
-use crate::render::{Value, fields, list, markup, value};
+use crate::render::{RenderError, Scope, Value, View, fields, list, map, markup, value};
 use crate::words::{Origin, Said};
 
 /// What one page says of itself.
-pub(super) struct Head {
+pub(super) struct Head<'a> {
     pub title: Said,
     pub description: String,
-    /// The pages above this one, from the home page down.
-    pub above: Vec<Crumb>,
+    /// The pages above this one; nothing where there are none.
+    pub above: Option<&'a Above>,
     /// What the page is about, for machines.
     pub about: json_ld::About,
-    /// Where its words can be corrected, each with its name.
-    pub edits: Vec<Edit>,
-}
-
-/// A part of a page, and the address at which its words can be corrected, if the site has any.
-pub(super) struct Edit {
-    pub title: Said,
-    pub url: Option<String>,
-}
-
-/// One step of the way to a page.
-pub(super) struct Crumb {
-    pub title: Said,
-    pub address: Address,
+    /// Where its words can be corrected.
+    pub edits: Vec<Value>,
+    /// The comparisons that are near, as each template of their scope made them.
+    pub near: Vec<Value>,
 }
 
 /// A page in all its languages: made once, and used for each.
 pub(super) struct Versions {
     /// The page in the first locale.
     subject: Address,
+    /// By locale, where the page's words come from, and whether search engines may list it.
+    standing: Vec<(Origin, bool)>,
     alternates: Value,
+    /// What templates make of these addresses, and of none.
+    alternates_once: [Vec<Value>; 2],
     languages: Value,
+    /// What templates make of each language.
+    language_once: Vec<(usize, Vec<String>)>,
 }
 
 impl Site {
     /// The absolute address of a page.
     pub(super) fn url(&self, address: Address) -> String {
-        format!("{}{}", self.catalogue.settings().base.as_str(), path(&self.catalogue, address))
+        url(&self.catalogue, address)
     }
 
     /// The address of a page as links within the site write it.
@@ -51,67 +49,122 @@ impl Site {
 }
 
 /// Gives the template what all pages of a locale share, and the `page` itself.
-pub(super) fn set(site: &Site, address: Address, locale: usize, head: &Head, scratch: &mut Scratch) {
+///
+/// # Errors
+/// What a template tries and cannot do.
+pub(super) fn set(
+    site: &Site,
+    address: Address,
+    locale: usize,
+    head: Head<'_>,
+    scratch: &mut Scratch,
+) -> Result<(), RenderError> {
     let subject = address.in_locale(0);
-    let known = scratch.versions.take().filter(|known| known.subject == subject);
-    let versions = known.unwrap_or_else(|| Versions {
-        subject,
-        alternates: alternates(site, address),
-        languages: languages(site, address),
-    });
+    let versions = match scratch.versions.take().filter(|known| known.subject == subject) {
+        Some(known) => known,
+        None => versions(site, address)?,
+    };
+    let page = page(site, address, locale, head, &versions);
+    scratch.turn_to(site, address, locale).set("page", page);
+    scratch.versions = Some(versions);
+    Ok(())
+}
+
+fn page(site: &Site, address: Address, locale: usize, head: Head<'_>, versions: &Versions) -> Value {
     let shared = &site.locales[locale];
-    scratch.view.clear();
-    for (name, value) in &shared.roots {
-        scratch.view.set(name, value.clone());
-    }
-    let is_indexed = site.is_indexed(address);
+    let (origin, is_indexed) = versions.standing[locale];
     let origin = match address.locale() {
-        Some(_) => site.origin(address).and(shared.interface),
+        Some(_) => origin.and(shared.interface),
         None => Origin::default(),
     };
     let notices = [(origin.fell_back, &shared.notice), (origin.is_stale, &shared.stale_notice)];
     let notices = notices.into_iter().filter(|(is_due, _)| *is_due).map(|(_, said)| markup(&said.html));
-    let crumbs = head.above.iter().map(|crumb| {
-        fields([("title", markup(&crumb.title.html)), ("url", value(&site.link(crumb.address)))])
-    });
-    let edits = head.edits.iter().filter_map(|edit| {
-        let url = edit.url.as_ref()?;
-        Some(fields([("title", markup(&edit.title.html)), ("url", value(url))]))
-    });
-    let page = fields([
+    let url = site.url(address);
+    // Pages without a language stand beside the home pages, which have one.
+    let here = match address.locale() {
+        Some(_) => address,
+        None => Address::Home { locale },
+    };
+    let json_ld = markup(&json_ld::script(site, address, locale, &url, &head));
+    fields([
         ("title", value(&head.title.text)),
         ("heading", markup(&head.title.html)),
         ("description", value(&head.description)),
-        ("url", value(&site.url(address))),
+        ("url", value(&url)),
+        ("here", value(&site.link(here))),
         ("is_indexed", value(&is_indexed)),
         ("alternates", if is_indexed { versions.alternates.clone() } else { list([]) }),
         ("languages", versions.languages.clone()),
-        ("breadcrumb", list(crumbs)),
+        ("once", once(site, locale, is_indexed, head.near, versions)),
+        ("breadcrumb", head.above.map_or_else(|| list([]), |above| above.value.clone())),
         ("notices", list(notices)),
-        ("review", shared.review.as_ref().map_or(Value::none(), |said| markup(&said.html))),
-        ("edits", list(edits)),
-        ("open_graph_locale", value(&site.catalogue.locales()[locale].locale.open_graph())),
+        ("review", shared.review.clone()),
+        ("edits", list(head.edits)),
+        ("open_graph_locale", shared.open_graph_locale.clone()),
         ("image", card::image(site, address, &head.title.text)),
-        ("json_ld", markup(&json_ld::script(site, address, locale, head))),
-    ]);
-    scratch.view.set("page", page);
-    scratch.versions = Some(versions);
+        ("json_ld", json_ld),
+    ])
+}
+
+/// What templates made of the page's addresses, of its other languages, and of what is near.
+fn once(site: &Site, locale: usize, is_indexed: bool, near: Vec<Value>, versions: &Versions) -> Value {
+    let others = versions.language_once.iter().filter(|(other, _)| *other != locale);
+    let languages = joined(site, &LANGUAGE, others.map(|(_, made)| made.as_slice()));
+    let alternates = versions.alternates_once[usize::from(is_indexed)].iter().cloned();
+    let templates = &site.templates;
+    map(templates
+        .names(&ALTERNATES)
+        .zip(alternates)
+        .chain(templates.names(&LANGUAGE).zip(languages))
+        .chain(templates.names(&NEAR).zip(near)))
+}
+
+/// What each template of a scope made of several things, one after the other; nothing of nothing.
+pub(super) fn joined<'a>(site: &Site, scope: &Scope, all: impl Iterator<Item = &'a [String]>) -> Vec<Value> {
+    let all: Vec<&[String]> = all.collect();
+    (0..site.templates.names(scope).count())
+        .map(|at| markup(&all.iter().map(|made| made[at].as_str()).collect::<String>()))
+        .collect()
+}
+
+fn versions(site: &Site, address: Address) -> Result<Versions, RenderError> {
+    let standing = site.standing(address);
+    let alternates = alternates(site, address, &standing);
+    let mut view = View::default();
+    let mut alternates_once = |alternates: Value| -> Result<Vec<Value>, RenderError> {
+        view.set("alternates", alternates);
+        Ok(site.templates.once(&ALTERNATES, &view)?.iter().map(|html| markup(html)).collect())
+    };
+    let alternates_once = [alternates_once(list([]))?, alternates_once(alternates.clone())?];
+    let mut languages = Vec::new();
+    let mut language_once = Vec::new();
+    for (locale, language) in self::languages(site, address) {
+        view.set("language", language.clone());
+        language_once.push((locale, site.templates.once(&LANGUAGE, &view)?));
+        languages.push(language);
+    }
+    let subject = address.in_locale(0);
+    Ok(Versions { subject, standing, alternates, alternates_once, languages: list(languages), language_once })
 }
 
 /// The translated versions of a page, itself among them, and the one for readers of other languages.
-fn alternates(site: &Site, address: Address) -> Value {
+fn alternates(site: &Site, address: Address, standing: &[(Origin, bool)]) -> Value {
     let address = match address {
         Address::Chooser => Address::Home { locale: 0 },
         other => other,
     };
+    let is_indexed = |locale: usize| match address {
+        Address::Home { .. } => site.is_indexed(address.in_locale(locale)),
+        _ => standing[locale].1,
+    };
     let locales = site.catalogue.locales().iter().enumerate();
-    let translated = locales.filter(|&(locale, _)| site.is_indexed(address.in_locale(locale)));
+    let translated = locales.filter(|&(locale, _)| is_indexed(locale));
     let versions =
         translated.map(|(locale, words)| alternate(&words.locale.tag, &site.url(address.in_locale(locale))));
+    let default = site.catalogue.default_locale();
     let default = match address {
         Address::Home { .. } => Some(Address::Chooser),
-        _ => Some(address.in_locale(site.catalogue.default_locale()))
-            .filter(|default| site.is_indexed(*default)),
+        _ => is_indexed(default).then_some(address.in_locale(default)),
     };
     list(versions.chain(default.map(|address| alternate("x-default", &site.url(address)))))
 }
@@ -120,34 +173,21 @@ fn alternate(tag: &str, url: &str) -> Value {
     fields([("tag", value(&tag)), ("url", value(&url))])
 }
 
-/// The page in every language that is published, for readers.
-fn languages(site: &Site, address: Address) -> Value {
+/// The page in every language that is published, for readers; each with the number of its locale.
+fn languages(site: &Site, address: Address) -> impl Iterator<Item = (usize, Value)> {
     let locales = site.catalogue.locales().iter().enumerate();
     let locales = locales.filter(|(_, words)| words.locale.standing == Standing::Public);
-    list(locales.map(|(locale, words)| {
+    locales.map(move |(locale, words)| {
         let page = match address.locale() {
             Some(_) => address.in_locale(locale),
             None => Address::Home { locale },
         };
-        fields([
+        let language = fields([
             ("tag", value(&words.locale.tag)),
             ("direction", value(&words.locale.direction.as_html())),
             ("endonym", value(&words.locale.endonym)),
             ("url", value(&site.link(page))),
-        ])
-    }))
-}
-
-/// The way to the page of a family's code or pair.
-pub(super) fn above_family_page(site: &Site, locale: usize, family: usize) -> Vec<Crumb> {
-    let title = crate::words::plain(&site.catalogue.families()[family].title);
-    let mut crumbs = above_family(site, locale);
-    crumbs.push(Crumb { title, address: Address::Family { locale, family } });
-    crumbs
-}
-
-/// The way to the page of a family.
-pub(super) fn above_family(site: &Site, locale: usize) -> Vec<Crumb> {
-    let title = crate::words::plain(&site.catalogue.settings().title);
-    vec![Crumb { title, address: Address::Home { locale } }]
+        ]);
+        (locale, language)
+    })
 }

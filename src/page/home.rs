@@ -1,40 +1,41 @@
 //! The start page of a locale.
 
 use super::family::size;
-use super::head::{self, Edit, Head};
+use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, one};
 use crate::model::Address;
-use crate::render::{Wanted, fields, list, markup};
-use crate::words::plain;
+use crate::render::{RenderError, Wanted, fields, list, markup};
 
 pub(super) const KIND: Kind = Kind {
     name: "home",
     count: one,
     nth: |_, _| Address::Home { locale: 0 },
     make: Make::Template(
-        Wanted { template: "home.html", roots: &["site", "locale", "ui", "ui_text", "page", "families"] },
+        Wanted {
+            template: "home.html",
+            roots: &["site", "locale", "ui", "ui_text", "once", "page", "families"],
+        },
         view,
     ),
 };
 
-fn view(site: &Site, address: Address, scratch: &mut Scratch) {
-    let Address::Home { locale } = address else { return };
+fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
+    let Address::Home { locale } = address else { return Ok(()) };
     let head = Head {
         title: site.words.say(locale, "home-title", &[]),
         description: site.words.say(locale, "home-intro", &[]).text,
-        above: Vec::new(),
+        above: None,
         about: About::Site,
-        edits: vec![Edit {
-            title: plain(&site.catalogue.settings().title),
-            url: site.locales[locale].home_edit.clone(),
-        }],
+        edits: site.locales[locale].home_edit.iter().cloned().collect(),
+        near: Vec::new(),
     };
-    head::set(site, address, locale, &head, scratch);
+    head::set(site, address, locale, head, scratch)?;
     let families = site.locales[locale].families.iter().enumerate().collect();
     let families = site.words.in_order(locale, families, |(_, family)| &family.name.text);
     let families = families.into_iter().map(|(index, family)| {
         fields([("about", family.value.clone()), ("size", markup(&size(site, locale, index)))])
     });
-    scratch.view.set("families", list(families));
+    scratch.view().set("families", list(families));
+    Ok(())
 }

@@ -50,6 +50,11 @@ pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
     }
 }
 
+/// The absolute address of a page.
+pub(super) fn url(catalogue: &Catalogue, address: Address) -> String {
+    format!("{}{}", catalogue.settings().base.as_str(), path(catalogue, address))
+}
+
 /// The address of a page as links within the site write it: the path, from the root of the host.
 pub(super) fn link(catalogue: &Catalogue, address: Address) -> String {
     format!("{}{}", catalogue.settings().base.path(), path(catalogue, address))

@@ -1,10 +1,10 @@
 //! All comparisons of a family as one table, each code against each: half of a square, since a pair has no order.
 
-use super::head::{self, Edit, Head};
+use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site};
 use crate::model::{Address, Pair, Tier};
-use crate::render::{Value, Wanted, fields, list, value};
+use crate::render::{RenderError, Value, Wanted, fields, list, value};
 use crate::words::Told;
 
 pub(super) const KIND: Kind = Kind {
@@ -14,34 +14,36 @@ pub(super) const KIND: Kind = Kind {
     make: Make::Template(
         Wanted {
             template: "matrix.html",
-            roots: &["site", "locale", "ui", "ui_text", "page", "family", "columns", "rows"],
+            roots: &["site", "locale", "ui", "ui_text", "once", "page", "family", "columns", "rows"],
         },
         view,
     ),
 };
 
-fn view(site: &Site, address: Address, scratch: &mut Scratch) {
-    let Address::Matrix { locale, family } = address else { return };
+fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
+    let Address::Matrix { locale, family } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
     let told = [("family", Told::Said(&shared.name))];
     let head = Head {
         title: site.words.say(locale, "matrix-title", &told),
         description: site.words.say(locale, "matrix-description", &told).text,
-        above: head::above_family_page(site, locale, family),
+        above: Some(&shared.above),
         about: About::Matrix { family },
-        edits: vec![Edit { title: shared.name.clone(), url: shared.edit.clone() }],
+        edits: shared.edit.iter().cloned().collect(),
+        near: Vec::new(),
     };
-    head::set(site, address, locale, &head, scratch);
+    head::set(site, address, locale, head, scratch)?;
     let codes = members.order.iter().map(|&code| shared.codes[code].value.clone());
     let rows = members.order.iter().enumerate().map(|(row, &code)| {
         let cells = members.order[..row].iter().map(|&other| cell(site, address, code, other));
         fields([("code", shared.codes[code].value.clone()), ("cells", list(cells))])
     });
-    let view = &mut scratch.view;
+    let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("columns", list(codes));
     view.set("rows", list(rows));
+    Ok(())
 }
 
 /// The place of one pair: its tier, and the name and address of its page. Those of the lowest tier are so many, and so

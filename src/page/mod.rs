@@ -15,6 +15,7 @@ mod llms;
 mod location;
 mod matrix;
 mod not_found;
+mod once;
 mod robots;
 mod search;
 mod security;
@@ -32,7 +33,7 @@ pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 use crate::card::Canvas;
 use crate::check::Catalogue;
 use crate::model::Address;
-use crate::render::{RenderError, View, Wanted};
+use crate::render::{RenderError, View, Wanted, apart};
 
 /// A kind of page.
 pub struct Kind {
@@ -47,7 +48,7 @@ pub struct Kind {
 /// How a page is made.
 enum Make {
     /// A template, and the view that it is given.
-    Template(Wanted, fn(&Site, Address, &mut Scratch)),
+    Template(Wanted, fn(&Site, Address, &mut Scratch) -> Result<(), RenderError>),
     /// Written directly: what only machines read.
     Text(fn(&Site, Address, &mut Vec<u8>)),
     /// Drawn: no template can fail, and it takes far longer than a page.
@@ -79,10 +80,42 @@ pub const KINDS: &[&Kind] = &[
 /// What a worker keeps from page to page, so that it is made once.
 #[derive(Default)]
 pub struct Scratch {
-    view: View,
+    /// The views of one kind of page, by locale.
+    views: Vec<Option<View>>,
+    /// The kind that they are of.
+    kind: &'static str,
+    /// The locale of the page that is being made.
+    locale: usize,
     versions: Option<head::Versions>,
-    exchanges: Option<comparison::Exchanges>,
+    comparison: Option<comparison::Pairing>,
     canvas: Canvas,
+}
+
+impl Scratch {
+    /// The view of a page, with all that the pages of a locale share, and what the last page of its kind was given.
+    fn turn_to(&mut self, site: &Site, address: Address, locale: usize) -> &mut View {
+        let kind = kind(address).name;
+        if self.kind != kind {
+            self.views.clear();
+            self.kind = kind;
+        }
+        self.locale = locale;
+        if self.views.len() <= locale {
+            self.views.resize_with(locale + 1, || None);
+        }
+        self.views[locale].get_or_insert_with(|| {
+            let mut view = View::default();
+            for (name, value) in &site.locales[locale].roots {
+                view.set(name, apart(value));
+            }
+            view
+        })
+    }
+
+    /// The view of the page that is being made.
+    fn view(&mut self) -> &mut View {
+        self.views[self.locale].get_or_insert_default()
+    }
 }
 
 /// The kind of the page at an address.
@@ -148,8 +181,8 @@ pub fn render(
             Ok(())
         }
         Make::Template(wanted, view) => {
-            view(site, address, scratch);
-            site.templates.render(wanted.template, &scratch.view, out)
+            view(site, address, scratch)?;
+            site.templates.render(wanted.template, scratch.view(), out)
         }
     }
 }

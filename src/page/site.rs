@@ -3,17 +3,17 @@
 use std::sync::Arc;
 
 use super::editing::Editing;
-use super::shared::{FamilyShared, LocaleShared, shared};
+use super::shared::{Lines, LocaleShared, Making, exchange_lines, shared};
 use super::{sitemap, theme};
 use crate::card::Artist;
 use crate::check::{Catalogue, Edition, check};
-use crate::compare::{Neighbours, Reason, Relation, compare, neighbours, tier};
+use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, neighbours, tier};
 use crate::diag::{Report, Sources};
-use crate::load;
+use crate::load::{self, Entries};
 use crate::model::{
     Address, BaseUrl, Date, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
 };
-use crate::render::Templates;
+use crate::render::{Cost, RenderError, Templates};
 use crate::words::{Origin, Words};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
@@ -25,6 +25,8 @@ pub struct Site {
     pub(super) neighbours: Vec<Neighbours>,
     /// The tier of every pair of every family, and why, by the number of the pair.
     tiers: Vec<Vec<(Tier, Reason)>>,
+    /// The lines of the exchange of each code of each family, which are the same in every locale.
+    pub(super) exchanges: Vec<Vec<Option<Lines>>>,
     /// Where each sitemap begins.
     pub(super) sitemaps: Vec<sitemap::Start>,
     pub(super) words: Words,
@@ -54,25 +56,49 @@ pub fn site(
         Some(base) => catalogue.published_at(base),
         None => catalogue,
     };
+    match put_together(sources, &entries, catalogue, templates) {
+        Ok(site) => Some(site),
+        Err(error) => {
+            report.take("template-fails", [error.fault(sources)]);
+            None
+        }
+    }
+}
+
+fn put_together(
+    sources: &Arc<Sources>,
+    entries: &Entries,
+    catalogue: Catalogue,
+    templates: Templates,
+) -> Result<Site, RenderError> {
     let words = Words::new(catalogue.locales());
-    let interface = theme::interface(&entries);
-    let locales = shared(&catalogue, &words, &Editing::new(&entries), &interface);
-    let neighbours = catalogue.families().iter().map(neighbours).collect();
-    let tiers =
-        catalogue.families().iter().map(|family| tiers(family, &catalogue.settings().index)).collect();
+    let neighbours: Vec<Neighbours> = catalogue.families().iter().map(neighbours).collect();
+    let editing = Editing::new(entries);
+    let making = Making {
+        catalogue: &catalogue,
+        words: &words,
+        editing: &editing,
+        templates: &templates,
+        neighbours: &neighbours,
+    };
+    let locales = shared(making, &theme::interface(entries))?;
+    let policy = &catalogue.settings().index;
+    let tiers = catalogue.families().iter().map(|family| tiers(family, policy)).collect();
+    let exchanges = catalogue.families().iter().map(exchange_lines).collect();
     let mut site = Site {
         catalogue,
         templates,
         locales,
         neighbours,
         tiers,
+        exchanges,
         sitemaps: Vec::new(),
         words,
         artist: None,
         sources: Arc::clone(sources),
     };
     site.sitemaps = sitemap::starts(&site);
-    Some(site)
+    Ok(site)
 }
 
 fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<(Tier, Reason)> {
@@ -98,6 +124,12 @@ impl Site {
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources
+    }
+
+    /// What each template has cost so far.
+    #[must_use]
+    pub fn template_costs(&self) -> Vec<(&str, Cost)> {
+        self.templates.costs()
     }
 
     /// The tier of a pair, and why.
@@ -128,12 +160,37 @@ impl Site {
 
     /// Whether search engines may list a page: its words are in its own language, and it has enough to say.
     pub(super) fn is_indexed(&self, address: Address) -> bool {
+        self.may_be_indexed(address, self.origin(address))
+    }
+
+    /// Where the main words of a page come from, and whether search engines may list it, in every locale.
+    pub(super) fn standing(&self, address: Address) -> Vec<(Origin, bool)> {
+        let comparison = match address {
+            Address::Comparison { family, pair, .. } => {
+                Some(compare(&self.catalogue.families()[family], pair))
+            }
+            _ => None,
+        };
+        let versions = (0..self.locales.len()).map(|locale| address.in_locale(locale));
+        let standing = versions.map(|version| {
+            let origin = match (version, &comparison) {
+                (Address::Comparison { locale, family, pair }, Some(comparison)) => {
+                    comparison_origin(&self.locales[locale], family, pair, comparison)
+                }
+                _ => self.origin(version),
+            };
+            (origin, self.may_be_indexed(version, origin))
+        });
+        standing.collect()
+    }
+
+    fn may_be_indexed(&self, address: Address, origin: Origin) -> bool {
         let policy = &self.catalogue.settings().index;
         let is_worth_it = match address {
             Address::Comparison { family, pair, .. } => policy.tiers.contains(&self.tier(family, pair).0),
             _ => address.is_page(),
         };
-        is_worth_it && self.is_translated(address) && self.is_public(address)
+        is_worth_it && is_translated(address, origin) && self.is_public(address)
     }
 
     /// Whether a page is one for readers to find.
@@ -142,62 +199,47 @@ impl Site {
         locale.is_none_or(|locale| locale.standing == Standing::Public)
     }
 
-    /// Whether a page's main words are all in its own language.
-    pub(super) fn is_translated(&self, address: Address) -> bool {
-        match address.locale() {
-            Some(_) => !self.origin(address).fell_back,
-            None => address == Address::Chooser,
-        }
-    }
-
     /// Where the main words of a page come from.
     pub(super) fn origin(&self, address: Address) -> Origin {
         let Some(locale) = address.locale() else { return Origin::default() };
         let shared = &self.locales[locale];
-        let sentences = shared.sentences.iter().filter(|(id, _)| says(address, id));
-        let sentences = Origin::of(sentences.map(|(_, origin)| *origin));
-        sentences.and(match address {
+        match address {
             Address::Comparison { family, pair, .. } => {
-                self.comparison_origin(&shared.families[family], family, pair)
+                let comparison = compare(&self.catalogue.families()[family], pair);
+                comparison_origin(shared, family, pair, &comparison)
             }
             // The page of a code lists all others with their glosses.
             Address::Code { family, code, .. } => {
                 let family = &shared.families[family];
-                family.list.and(family.codes[code].origin)
+                shared.sentences.code.and(family.list).and(family.codes[code].origin)
             }
-            Address::Family { family, .. } | Address::Matrix { family, .. } => shared.families[family].list,
-            _ => shared.home,
-        })
+            Address::Family { family, .. } => shared.sentences.other.and(shared.families[family].list),
+            Address::Matrix { family, .. } => shared.sentences.matrix.and(shared.families[family].list),
+            _ => shared.sentences.other.and(shared.home),
+        }
     }
+}
 
-    fn comparison_origin(&self, shared: &FamilyShared, family: usize, pair: Pair) -> Origin {
-        let authored = shared.authored.get(&pair).map(|pair| pair.origin);
-        let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
-        // Sentences stand only where the two differ.
-        let comparison = compare(&self.catalogue.families()[family], pair);
-        let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| &code.class);
-        let facts =
-            comparison.differing().flat_map(|fact| codes.map(|code| code.cells[fact].as_ref())).flatten();
-        let says = classes.chain(facts).map(|cell| cell.says_origin);
-        Origin::of(authored.into_iter().chain(codes.iter().map(|code| code.origin)).chain(says))
+fn comparison_origin(all: &LocaleShared, family: usize, pair: Pair, comparison: &Comparison) -> Origin {
+    let shared = &all.families[family];
+    let authored = shared.authored.get(&pair).map(|pair| pair.origin);
+    let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
+    // Sentences stand only where the two differ.
+    let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| &code.class);
+    let facts = comparison.differing().flat_map(|fact| codes.map(|code| code.cells[fact].as_ref())).flatten();
+    let says = classes.chain(facts).map(|cell| cell.says_origin);
+    let words = authored.into_iter().chain(codes.iter().map(|code| code.origin)).chain(says);
+    all.sentences.comparison.and(Origin::of(words))
+}
+
+/// Whether a page's main words are all in its own language.
+fn is_translated(address: Address, origin: Origin) -> bool {
+    match address.locale() {
+        Some(_) => !origin.fell_back,
+        None => address == Address::Chooser,
     }
 }
 
 fn last_reviewed(family: &Family) -> Option<&Date> {
     family.codes.iter().filter_map(|code| code.reviewed.as_ref()).max()
-}
-
-/// Whether the page at an address says a message of the interface that is told something.
-fn says(address: Address, id: &str) -> bool {
-    let kind = id.split('-').next().unwrap_or_default();
-    match address {
-        Address::Comparison { .. } => {
-            !matches!(kind, "code" | "pair" | "matrix" | "family" | "home" | "chooser" | "not")
-        }
-        Address::Code { .. } => {
-            !matches!(kind, "comparison" | "pair" | "matrix" | "family" | "home" | "chooser" | "not")
-        }
-        Address::Matrix { .. } => matches!(kind, "pair" | "matrix" | "site"),
-        _ => matches!(kind, "home" | "family" | "pair" | "site"),
-    }
 }

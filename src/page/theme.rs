@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::location::{API, CARDS, SECURITY};
+use super::once::SCOPES;
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
@@ -24,7 +25,7 @@ pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Repor
     report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
     report.take("ambiguous-message", ambiguous_messages(entries));
-    match Templates::compile(sources, &wanted()) {
+    match Templates::compile(sources, &wanted(), SCOPES) {
         Ok(templates) => Some(templates),
         Err(faults) => {
             for (rule, fault) in faults {

@@ -35,17 +35,25 @@ pub fn is_text(character: char) -> bool {
 
 /// JSON that may stand in a script element: nothing in it can end the element or begin a comment.
 #[must_use]
-pub fn script_json(json: &serde_json::Value) -> String {
-    json.to_string().chars().fold(String::new(), |mut script, character| {
-        match character {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+pub fn script_json(json: &str) -> String {
+    let mut script = String::with_capacity(json.len() + 16);
+    let mut rest = json;
+    // 0xE2 begins U+2028 and U+2029, among others.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'>' | b'&' | 0xE2)) {
+        let (before, special) = rest.split_at(at);
+        script.push_str(before);
+        let mut characters = special.chars();
+        match characters.next() {
+            Some(character @ ('<' | '>' | '&' | '\u{2028}' | '\u{2029}')) => {
                 // Writing to a String cannot fail.
                 let _ = write!(script, "\\u{:04x}", u32::from(character));
             }
-            other => script.push(other),
+            other => script.extend(other),
         }
-        script
-    })
+        rest = characters.as_str();
+    }
+    script.push_str(rest);
+    script
 }
 
 #[cfg(test)]
@@ -66,7 +74,7 @@ mod tests {
     #[test]
     fn json_cannot_leave_its_script() {
         let json = serde_json::json!({ "a": "</script><!--\u{2028}&" });
-        let script = script_json(&json);
+        let script = script_json(&json.to_string());
         assert!(!script.contains(['<', '>', '&', '\u{2028}']));
         assert_eq!(serde_json::from_str::<serde_json::Value>(&script).unwrap(), json);
     }

@@ -82,7 +82,11 @@ fn isolated(piece: Piece) -> Vec<Piece> {
 }
 
 fn filled<'a>(pieces: &'a [Piece], parts: &[&'a Said], form: impl Fn(&'a Said) -> &'a str) -> String {
-    let mut filled = String::new();
+    let length = |piece: &Piece| match piece {
+        Piece::Literal(literal) => literal.len(),
+        Piece::Argument(argument) => parts.get(*argument).map_or(0, |part| form(part).len()),
+    };
+    let mut filled = String::with_capacity(pieces.iter().map(length).sum());
     for piece in pieces {
         match piece {
             Piece::Literal(literal) => filled.push_str(literal),

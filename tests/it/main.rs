@@ -18,6 +18,7 @@ mod findings;
 mod fixture;
 mod forms;
 mod fuzz;
+mod hostile;
 mod hosts;
 mod http;
 mod incremental;

@@ -36,7 +36,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("percent_encoding", "diag/uri"),
     ("toml_edit", "locale/listing"),
     ("walkdir", "load/disk"),
-    ("rayon", "build"),
+    ("aho_corasick", "check/rules/words/glossary"),
     ("rustix", "sink"),
     ("blake3", "sink"),
     ("tar", "sink/archive"),

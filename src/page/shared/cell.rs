@@ -7,9 +7,9 @@ use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain, running_text};
 
-/// A fact of a code in a table, and as a sentence.
+/// A fact of a code in words.
 pub(in crate::page) struct Cell {
-    pub value: Value,
+    /// As sentences, in markup.
     pub says: String,
     /// Of what stands in the cell.
     pub origin: Origin,
@@ -25,14 +25,14 @@ pub(in crate::page) struct Worded {
     pub says: Vec<Said>,
 }
 
-/// The class of a code, as a fact like the others.
+/// The class of a code, as a fact like the others, and as templates see it in a table.
 pub(super) fn of_class(
     voice: Voice<'_>,
     family: &Family,
     code: &Code,
     classes: &[Said],
     told: &[(&str, Told<'_>)],
-) -> Cell {
+) -> (Cell, Value) {
     let class = &family.classes[code.class];
     let label = &classes[code.class];
     let says = voice.say(&format!("{}-class-{}-says", family.slug, class.id), told);
@@ -42,23 +42,24 @@ pub(super) fn of_class(
         ("reading", value(&false)),
         ("sources", list([citation(voice, family, &class.defined)])),
     ]);
-    Cell {
-        value: fields([("parts", list([part])), ("says", markup(&says.html))]),
+    let cell = Cell {
         says: says.html.clone(),
         origin: label.origin,
         says_origin: says.origin,
         statements: vec![Worded { values: vec![label.clone()], says: vec![says] }],
-    }
+    };
+    let value = fields([("parts", list([part])), ("says", markup(&cell.says))]);
+    (cell, value)
 }
 
-/// A fact of the code called `name`.
+/// A fact of the code called `name`, and the same as templates see it in a table.
 pub(super) fn of_fact(
     voice: Voice<'_>,
     family: &Family,
     schema: &FactSchema,
     fact: &Fact,
     name: &Said,
-) -> Cell {
+) -> (Cell, Value) {
     let id = format!("{}-fact-{}", family.slug, schema.id);
     let mut parts = Vec::new();
     let mut statements = Vec::new();
@@ -85,7 +86,7 @@ pub(super) fn of_fact(
         statements.iter().flat_map(|worded| &worded.says).map(|said| said.html.as_str()).collect();
     let says = running_text(&sentences);
     let value = fields([("parts", list(parts)), ("says", markup(&says))]);
-    Cell { value, says, origin, says_origin, statements }
+    (Cell { says, origin, says_origin, statements }, value)
 }
 
 /// The words of a statement's values, and its sentences with the code as their subject.

@@ -1,10 +1,12 @@
 //! One code, as every page of a locale shows it.
 
+use serde_json::value::RawValue;
+
 use super::Voice;
 use super::cell::{self, Cell};
-use super::exchange::exchange;
 use super::sources::{citation, cited, reviewed};
 use crate::model::{Address, Alias, Code, Equivalent, Family, Mapping, Namespace};
+use crate::page::json_ld;
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain};
@@ -25,7 +27,11 @@ pub(in crate::page) struct CodeShared {
     /// Of all that every page about this code says of it.
     pub origin: Origin,
     /// Where its words can be corrected.
-    pub edit: Option<String>,
+    pub edit: Option<Value>,
+    /// Its comparisons with the codes that are closest to it, each with that code, as templates made them.
+    pub near: Vec<(usize, Vec<String>)>,
+    /// The code as structured data has it: JSON.
+    pub term: Box<RawValue>,
 }
 
 /// What is said of a code, message by message.
@@ -47,23 +53,38 @@ pub(in crate::page) struct Fix {
     pub text: Said,
 }
 
-pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, classes: &[Said]) -> CodeShared {
+/// The code, but for what templates make of it; and its class and its facts as they see them, none where one does not apply.
+pub(super) fn of_code(
+    voice: Voice<'_>,
+    family_index: usize,
+    index: usize,
+    classes: &[Said],
+) -> (CodeShared, Vec<Value>) {
     let family = &voice.catalogue.families()[family_index];
     let code = &family.codes[index];
     let name = voice.untranslated(&code.name);
     let told = [("code", Told::Said(&name))];
     let prose = prose(voice, family, code, &told);
-    let class = cell::of_class(voice, family, code, classes, &told);
+    let (class, class_value) = cell::of_class(voice, family, code, classes, &told);
     let facts = family.facts.iter().zip(&code.facts);
-    let cells: Vec<Option<Cell>> = facts
-        .map(|(schema, fact)| fact.as_ref().map(|fact| cell::of_fact(voice, family, schema, fact, &name)))
-        .collect();
+    let (cells, mut values): (Vec<Option<Cell>>, Vec<Value>) = facts
+        .map(|(schema, fact)| match fact {
+            None => (None, Value::none()),
+            Some(fact) => {
+                let (cell, value) = cell::of_fact(voice, family, schema, fact, &name);
+                (Some(cell), value)
+            }
+        })
+        .unzip();
+    values.insert(0, class_value);
     let of_cells = cells.iter().flatten().chain([&class]).map(|cell| cell.origin);
     let origin = prose.origin().and(Origin::of(of_cells));
-    CodeShared {
+    let shared = CodeShared {
         url: voice.url(Address::Code { locale: voice.locale, family: family_index, code: index }),
-        edit: voice.edit_url(&format!("{}-{}-gloss", family.slug, code.slug)),
+        edit: voice.edit(&prose.title, &format!("{}-{}-gloss", family.slug, code.slug)),
         value: code_value(voice, family_index, index, &classes[code.class], &prose),
+        near: Vec::new(),
+        term: json_ld::term(voice.catalogue, voice.locale, family_index, index),
         title: prose.title.clone(),
         gloss: prose.gloss.clone(),
         prose,
@@ -71,7 +92,8 @@ pub(super) fn of_code(voice: Voice<'_>, family_index: usize, index: usize, class
         class,
         cells,
         origin,
-    }
+    };
+    (shared, values)
 }
 
 /// The code as templates see it.
@@ -99,7 +121,6 @@ fn code_value(
         ("fixes", list(prose.fixes.iter().map(fix_value))),
         ("use", markup(&prose.use_.html)),
         ("about", markup(&prose.about.html)),
-        ("exchange", code.exchange.as_ref().map_or(Value::none(), exchange)),
         ("aliases", list(code.aliases.iter().map(|alias| alias_value(voice, family, alias)))),
         ("same_number", same_number(voice, family_index, index)),
         ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, family, other)))),

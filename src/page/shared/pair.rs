@@ -5,7 +5,7 @@ use super::code::CodeShared;
 use crate::model::{AuthoredPair, Family, Pair, pair_name};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::markdown;
-use crate::words::{Origin, Said};
+use crate::words::{Origin, Pattern, Said, plain};
 
 /// What the page of an authored pair has beside what its codes have.
 pub(in crate::page) struct PairShared {
@@ -19,7 +19,7 @@ pub(in crate::page) struct PairShared {
     /// Of all that is said of this pair.
     pub origin: Origin,
     /// Where its words can be corrected.
-    pub edit: Option<String>,
+    pub edit: Option<Value>,
 }
 
 pub(super) fn of_pair(
@@ -28,6 +28,7 @@ pub(super) fn of_pair(
     pair: Pair,
     authored: &AuthoredPair,
     codes: &[CodeShared],
+    title: &Pattern,
 ) -> PairShared {
     let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
     let id = |field: &str| format!("{}-{first}-{second}-{field}", family.slug);
@@ -57,7 +58,10 @@ pub(super) fn of_pair(
         mistake_said: mistake,
         verdict,
         origin,
-        edit: voice.edit_url(&id("verdict")),
+        edit: voice.edit(
+            &title.fill(&[&plain(&family.title), &codes[pair.first].title, &codes[pair.second].title]),
+            &id("verdict"),
+        ),
     }
 }
 

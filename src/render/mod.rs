@@ -1,0 +1,184 @@
+//! Templates: a view in, bytes out. The only module that names Tera.
+
+mod fault;
+mod once;
+mod scan;
+mod tally;
+mod value;
+
+use std::collections::BTreeMap;
+
+use tera::{Context, ErrorKind, Tera};
+
+pub use once::Scope;
+pub use scan::{Mention, mentions, reads_any_field};
+pub use tally::Cost;
+pub use value::{Value, apart, fields, list, map, markup, value, with};
+
+use self::fault::{fault, faults_of};
+use self::once::Part;
+use self::scan::{bound, names_in_code, reached};
+use self::tally::Tally;
+use crate::diag::{Fault, Place, Sources};
+use crate::text::did_you_mean;
+
+const FOLDER: &str = "templates/";
+
+/// The templates of a site, compiled.
+pub struct Templates {
+    tera: Tera,
+    /// Those that are rendered once for each thing of a scope, by the scope's folder.
+    parts: BTreeMap<&'static str, Vec<Part>>,
+    /// Of the templates of pages.
+    pages: BTreeMap<&'static str, Tally>,
+}
+
+/// A template that a kind of page needs, and the variables that it is given.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    pub template: &'static str,
+    pub roots: &'static [&'static str],
+}
+
+/// What a template is given: its variables by name. Kept and refilled from page to page.
+#[derive(Default)]
+pub struct View(Context);
+
+impl View {
+    /// Gives the template a variable, in place of one of that name.
+    pub fn set(&mut self, name: &'static str, value: Value) {
+        self.0.insert_value(name, value);
+    }
+}
+
+impl Templates {
+    /// The templates of a site, if all compile and all that is wanted is there; else what is wrong.
+    ///
+    /// # Errors
+    /// Every fault of syntax; or, where there is none, every missing template, filter and include, and every variable
+    /// that a template names and is not given. Each with the name of its rule.
+    pub fn compile(
+        sources: &Sources,
+        wanted: &[Wanted],
+        scopes: &[Scope],
+    ) -> Result<Self, Vec<(&'static str, Fault)>> {
+        let named = || sources.texts_under(FOLDER).map(|(path, text)| (name(path), &**text));
+        let faults: Vec<_> = named().filter_map(|(name, text)| syntax_fault(name, text, sources)).collect();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut tera = Tera::new();
+        if let Err(error) = tera.add_raw_templates(named()) {
+            return Err(faults_of(&error, sources)
+                .into_iter()
+                .map(|fault| ("template-syntax", fault))
+                .collect());
+        }
+        let parts = once::parts(sources, scopes);
+        let of_parts = scopes.iter().flat_map(|scope| {
+            let parts = parts.get(scope.folder).into_iter().flatten();
+            parts.map(|part| (part.template.as_str(), scope.roots))
+        });
+        let given = wanted.iter().map(|wanted| (wanted.template, wanted.roots)).chain(of_parts);
+        let faults: Vec<_> =
+            given.flat_map(|(template, roots)| wanted_faults(&tera, template, roots, sources)).collect();
+        let pages = wanted.iter().map(|wanted| (wanted.template, Tally::default())).collect();
+        if faults.is_empty() { Ok(Self { tera, parts, pages }) } else { Err(faults) }
+    }
+
+    /// Adds the page that a template makes of a view to `out`.
+    ///
+    /// # Errors
+    /// What the template does that cannot be done, and where; `out` then holds the beginning of a page.
+    pub fn render(&self, template: &str, view: &View, out: &mut Vec<u8>) -> Result<(), RenderError> {
+        let mut render = || self.tera.render_to(template, &view.0, &mut *out).map_err(RenderError);
+        match self.pages.get(template) {
+            Some(tally) => tally.count(render),
+            None => render(),
+        }
+    }
+
+    /// What each template has cost so far, those that have been rendered.
+    #[must_use]
+    pub fn costs(&self) -> Vec<(&str, Cost)> {
+        let pages = self.pages.iter().map(|(template, tally)| (*template, tally.cost()));
+        let parts = self.parts.values().flatten().map(|part| (part.template.as_str(), part.tally.cost()));
+        pages.chain(parts).filter(|(_, cost)| cost.renders > 0).collect()
+    }
+}
+
+/// The text that a template of versus itself makes of a view. What it prints is escaped for HTML.
+///
+/// # Errors
+/// What the template does that cannot be done.
+pub fn render_own(template: &'static str, view: &View) -> Result<String, RenderError> {
+    const NAME: &str = "own.html";
+    let mut tera = Tera::new();
+    tera.add_raw_template(NAME, template).map_err(RenderError)?;
+    tera.render(NAME, &view.0).map_err(RenderError)
+}
+
+/// What a template tried and could not do.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct RenderError(tera::Error);
+
+impl RenderError {
+    /// The same as a fault of the template.
+    #[must_use]
+    pub fn fault(&self, sources: &Sources) -> Fault {
+        fault(&self.0, sources)
+    }
+}
+
+fn name(path: &str) -> &str {
+    &path[FOLDER.len()..]
+}
+
+/// What is wrong with one template, whatever the others say.
+fn syntax_fault(name: &str, text: &str, sources: &Sources) -> Option<(&'static str, Fault)> {
+    let error = Tera::new().add_raw_template(name, text).err()?;
+    matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| ("template-syntax", fault(&error, sources)))
+}
+
+fn wanted_faults(
+    tera: &Tera,
+    template: &str,
+    roots: &[&str],
+    sources: &Sources,
+) -> Vec<(&'static str, Fault)> {
+    let Ok(variables) = tera.get_template_variables(template) else {
+        let path = format!("{FOLDER}{template}");
+        let fault = Fault::new(Place::file(&path), format!("the template `{path}` is missing"))
+            .help(format!("it is given {}", roots.join(", ")));
+        return vec![("missing-template", fault)];
+    };
+    let bound = bound(template, sources);
+    let is_given = |variable: &str| roots.contains(&variable) || bound.contains(variable);
+    let mut unknown: Vec<&str> = variables.into_iter().filter(|variable| !is_given(variable)).collect();
+    unknown.sort_unstable();
+    unknown
+        .into_iter()
+        .flat_map(|variable| unknown_root(variable, template, roots, sources))
+        .map(|fault| ("unknown-root", fault))
+        .collect()
+}
+
+/// A finding for every place that names a variable which no template of this kind is given.
+fn unknown_root(variable: &str, template: &str, roots: &[&str], sources: &Sources) -> Vec<Fault> {
+    let guess = did_you_mean(variable, roots.iter().copied());
+    let message = format!("`{template}` is not given a variable `{variable}`");
+    let help = if guess.is_empty() { format!("it is given {}", roots.join(", ")) } else { guess };
+    let within = reached(template, sources);
+    let mut places: Vec<Place> = sources
+        .texts_under(FOLDER)
+        .filter(|(path, _)| within.contains(name(path)))
+        .flat_map(|(path, text)| {
+            names_in_code(text, variable).map(|span| Place::new(path, span)).collect::<Vec<_>>()
+        })
+        .collect();
+    if places.is_empty() {
+        places.push(Place::file(&format!("{FOLDER}{template}")));
+    }
+    places.into_iter().map(|place| Fault::new(place, message.clone()).help(help.clone())).collect()
+}

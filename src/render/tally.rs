@@ -1,0 +1,39 @@
+//! How often each template was rendered, and how long that took: for designers, who see what costs. Nothing of it reaches a page.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// The renders of one template so far, by all threads.
+#[derive(Default)]
+pub(super) struct Tally {
+    renders: AtomicU64,
+    nanoseconds: AtomicU64,
+}
+
+/// What a template has cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cost {
+    pub renders: u64,
+    /// Of all renders together, in all threads.
+    pub time: Duration,
+}
+
+impl Tally {
+    /// Does a render, and counts it.
+    #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
+    pub(super) fn count<T>(&self, render: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let made = render();
+        let nanoseconds = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
+        self.renders.fetch_add(1, Ordering::Relaxed);
+        self.nanoseconds.fetch_add(nanoseconds, Ordering::Relaxed);
+        made
+    }
+
+    pub(super) fn cost(&self) -> Cost {
+        Cost {
+            renders: self.renders.load(Ordering::Relaxed),
+            time: Duration::from_nanos(self.nanoseconds.load(Ordering::Relaxed)),
+        }
+    }
+}

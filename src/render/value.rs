@@ -1,0 +1,62 @@
+//! Values that templates are given.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+pub use tera::Value;
+use tera::value::Key;
+
+/// A value of plain data. Its strings are escaped where a template prints them.
+#[must_use]
+pub fn value(data: &impl Serialize) -> Value {
+    Value::from_serializable(data)
+}
+
+/// A value of markup, printed as it is.
+#[must_use]
+pub fn markup(html: &str) -> Value {
+    Value::safe_string(html)
+}
+
+/// A value with fields.
+#[must_use]
+pub fn fields<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
+    let map: tera::Map = fields.into_iter().map(|(name, value)| (Key::Str(name), value)).collect();
+    Value::from(map)
+}
+
+/// A value with fields, by names known only at run time.
+#[must_use]
+pub fn map(fields: impl IntoIterator<Item = (Arc<str>, Value)>) -> Value {
+    let map: tera::Map = fields.into_iter().map(|(name, value)| (Key::String(name), value)).collect();
+    Value::from(map)
+}
+
+/// A value with items.
+#[must_use]
+pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
+    Value::from(items.into_iter().collect::<Vec<Value>>())
+}
+
+/// A copy of a value that shares nothing with it. Threads that print one value at the same time wait for its counter of references.
+#[must_use]
+pub fn apart(value: &Value) -> Value {
+    if let Some(map) = value.as_map() {
+        let map: tera::Map = map.iter().map(|(key, value)| (key.clone(), apart(value))).collect();
+        Value::from(map)
+    } else if let Some(items) = value.as_array() {
+        list(items.iter().map(apart))
+    } else if let Some(text) = value.as_str() {
+        if value.is_safe() { Value::safe_string(text) } else { Value::normal_string(text) }
+    } else {
+        value.clone()
+    }
+}
+
+/// A value with fields and these beside them.
+#[must_use]
+pub fn with<const N: usize>(value: Value, fields: [(&'static str, Value); N]) -> Value {
+    let mut map = value.into_map().unwrap_or_default();
+    map.extend(fields.into_iter().map(|(name, value)| (Key::Str(name), value)));
+    Value::from(map)
+}
