@@ -113,7 +113,7 @@ fn locale(
         let own = real.join("locales").join(tag).join(name);
         let text = if is_default {
             english.clone()
-        } else if own.exists() {
+        } else if COMMON_WORDS.contains(&name.as_str()) && own.exists() {
             real::text(&own)?
         } else {
             dictionary.fluent(english)

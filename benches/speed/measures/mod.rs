@@ -1,5 +1,6 @@
 //! The measurements: one row and one function each.
 
+mod peers;
 mod setting;
 mod sizes;
 mod variants;
@@ -26,6 +27,7 @@ const MEASURES: &[Measure] = &[
     Measure { name: "profile", makes: variants::profile },
     Measure { name: "start", makes: sizes::start },
     Measure { name: "growth", makes: sizes::growth },
+    Measure { name: "peers", makes: peers::peers },
 ];
 
 /// Makes the measurements of these names, or all, and prints their figures.
