@@ -1,7 +1,5 @@
 //! Figures: runs in turns, their medians, and ratios of runs of the same turn.
 
-use std::time::Duration;
-
 use crate::cost::Cost;
 use crate::fault::Fault;
 
@@ -26,50 +24,71 @@ pub(crate) fn in_turns(rounds: usize, mut subjects: Vec<Subject<'_>>) -> Result<
     Ok(all)
 }
 
+/// A series, and what counts of each of its runs.
+type Measured<'a> = (&'a Series, &'a dyn Fn(&Cost) -> Option<f64>);
+
 /// What was measured, in the order in which it was.
 #[derive(Default)]
 pub(crate) struct Figures {
+    measure: &'static str,
     ratios: Vec<String>,
     runs: Vec<String>,
 }
 
 impl Figures {
-    /// Adds the ratio of two series: the median of the ratios of each turn.
+    /// What is added from now on was measured under this name.
+    pub(crate) fn begin(&mut self, measure: &'static str) {
+        self.measure = measure;
+    }
+
+    /// Adds the ratio of the times of two series: the median of the ratios of each turn.
     pub(crate) fn ratio(&mut self, name: &str, series: &Series, against: &Series) {
-        self.weighted(name, (series, 1.0), (against, 1.0));
+        let time = |cost: &Cost| Some(cost.wall.as_secs_f64());
+        self.compare(name, "s", (series, &time), (against, &time));
     }
 
-    /// The same, each time divided by the work that was done in it.
+    /// The same, of the times for each of so many pages, in microseconds.
     #[expect(clippy::cast_precision_loss, reason = "pages are counted in millions")]
-    pub(crate) fn ratio_of_each(&mut self, name: &str, series: (&Series, u64), against: (&Series, u64)) {
-        self.weighted(name, (series.0, series.1 as f64), (against.0, against.1 as f64));
-    }
-
-    fn weighted(
+    pub(crate) fn ratio_of_each(
         &mut self,
         name: &str,
-        (series, work): (&Series, f64),
-        (against, other_work): (&Series, f64),
+        (series, own): (&Series, u64),
+        (against, other): (&Series, u64),
     ) {
-        let walls = series.costs.iter().zip(&against.costs);
-        let ratio = |(one, other): (&Cost, &Cost)| {
-            (one.wall.as_secs_f64() / work) / (other.wall.as_secs_f64() / other_work)
-        };
-        let ratios = sorted(walls.map(ratio).collect());
-        let (least, most) = (ratios[0], ratios[ratios.len() - 1]);
+        let time = |pages: u64| move |cost: &Cost| Some(cost.wall.as_secs_f64() * 1e6 / pages as f64);
+        self.compare(name, "µs", (series, &time(own)), (against, &time(other)));
+    }
+
+    /// The same, of the most memory that was needed.
+    pub(crate) fn ratio_of_peaks(&mut self, name: &str, series: &Series, against: &Series) {
+        let peak = |cost: &Cost| cost.peak.map(megabytes);
+        self.compare(name, "MB", (series, &peak), (against, &peak));
+    }
+
+    fn compare(
+        &mut self,
+        name: &str,
+        unit: &str,
+        (series, of_it): Measured<'_>,
+        (against, of_other): Measured<'_>,
+    ) {
+        let own: Vec<f64> = series.costs.iter().filter_map(of_it).collect();
+        let others: Vec<f64> = against.costs.iter().filter_map(of_other).collect();
+        let ratios = sorted(own.iter().zip(&others).map(|(own, other)| own / other).collect());
+        let (Some(least), Some(most)) = (ratios.first(), ratios.last()) else { return };
         self.ratios.push(format!(
-            "| {name} | {:.3} | {least:.3}–{most:.3} | {} | {} | {} |",
+            "| {} | {name} | {:.3} | {least:.3}–{most:.3} | {:.3} {unit} | {:.3} {unit} | {} |",
+            self.measure,
             median(&ratios),
-            seconds(wall(series)),
-            seconds(wall(against)),
+            median(&sorted(own)),
+            median(&sorted(others)),
             ratios.len()
         ));
     }
 
     /// Adds what the runs of a series took.
     pub(crate) fn runs(&mut self, series: &Series) {
-        let cpus = series.costs.iter().filter_map(|cost| cost.cpu).map(|cpu| cpu.as_secs_f64()).collect();
-        let peaks = series.costs.iter().filter_map(|cost| cost.peak).map(megabytes).collect();
+        let costs = || series.costs.iter();
         let shown = |values: Vec<f64>, unit: &str| {
             if values.is_empty() {
                 "–".to_owned()
@@ -78,18 +97,23 @@ impl Figures {
             }
         };
         self.runs.push(format!(
-            "| {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} |",
+            self.measure,
             series.name,
-            seconds(wall(series)),
-            shown(cpus, "s"),
-            shown(peaks, "MB"),
+            shown(costs().map(|cost| cost.wall.as_secs_f64()).collect(), "s"),
+            shown(costs().filter_map(|cost| cost.cpu).map(|cpu| cpu.as_secs_f64()).collect(), "s"),
+            shown(costs().filter_map(|cost| cost.peak).map(megabytes).collect(), "MB"),
             series.costs.len()
         ));
     }
 
     /// Adds something that was not measured, and why.
     pub(crate) fn skipped(&mut self, name: &str, why: &str) {
-        self.ratios.push(format!("| {name} | not measured: {} | | | | |", why.replace('|', "/")));
+        self.ratios.push(format!(
+            "| {} | {name} | not measured: {} | | | | |",
+            self.measure,
+            why.replace('|', "/")
+        ));
     }
 
     /// Both tables in Markdown.
@@ -97,22 +121,16 @@ impl Figures {
         let ratios = self.ratios.join("\n");
         let runs = self.runs.join("\n");
         format!(
-            "| figure | median | spread | this | against | runs |
-| --- | --- | --- | --- | --- | --- |
+            "| measurement | figure | median | spread | this | against | runs |
+| --- | --- | --- | --- | --- | --- | --- |
 {ratios}
 
-| run | wall | CPU | peak memory | runs |
-| --- | --- | --- | --- | --- |
+| measurement | run | wall | CPU | peak memory | runs |
+| --- | --- | --- | --- | --- | --- |
 {runs}
 "
         )
     }
-}
-
-fn wall(series: &Series) -> f64 {
-    median(&sorted(
-        series.costs.iter().map(|cost| cost.wall).map(|wall: Duration| wall.as_secs_f64()).collect(),
-    ))
 }
 
 fn sorted(mut values: Vec<f64>) -> Vec<f64> {
@@ -124,10 +142,6 @@ fn sorted(mut values: Vec<f64>) -> Vec<f64> {
 fn median(values: &[f64]) -> f64 {
     let middle = values.len() / 2;
     if values.len() % 2 == 1 { values[middle] } else { f64::midpoint(values[middle - 1], values[middle]) }
-}
-
-fn seconds(seconds: f64) -> String {
-    format!("{seconds:.3} s")
 }
 
 #[expect(clippy::cast_precision_loss, reason = "shown with few digits")]

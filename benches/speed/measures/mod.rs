@@ -40,6 +40,7 @@ pub(crate) fn measure(names: &[&str], scale: Scale) -> Result<(), Fault> {
     let mut figures = Figures::default();
     for measure in chosen {
         eprintln!("measuring: {}", measure.name);
+        figures.begin(measure.name);
         let made = (measure.makes)(&setting, &mut figures);
         if let Err(fault) = made {
             // What was measured before took its time.

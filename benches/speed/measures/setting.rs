@@ -100,7 +100,7 @@ impl Setting {
         let name = format!("{}, {}", site.name, out.name());
         let run = move || match out {
             Out::Directory(disk, bytes) => {
-                place::fresh(disk, self.work(), bytes, &mut |out| build(&site.root, out))
+                place::fresh(disk, self.work(), bytes, &mut |out| Ok(build(&site.root, out)?.cost))
             }
             Out::Archive(ending) => self.archived(site, ending),
         };
@@ -109,9 +109,9 @@ impl Setting {
 
     fn archived(&self, site: &Site, ending: &str) -> Result<Cost, Fault> {
         let out = self.work().join(format!("site{ending}"));
-        let cost = build(&site.root, &out)?;
+        let built = build(&site.root, &out)?;
         place::remove(&out)?;
-        Ok(cost)
+        Ok(built.cost)
     }
 }
 
@@ -137,15 +137,33 @@ fn pages(Shape { codes, locales }: Shape) -> u64 {
     (codes * (codes + 1) / 2 * locales) as u64
 }
 
+/// A build, and what it says that it did.
+pub(super) struct Built {
+    pub cost: Cost,
+    /// Files that were new or had changed.
+    pub written: u64,
+}
+
 /// Builds the site at `root`.
-pub(super) fn build(root: &Path, out: &Path) -> Result<Cost, Fault> {
+pub(super) fn build(root: &Path, out: &Path) -> Result<Built, Fault> {
     build_with(versus(), root, out)
 }
 
-pub(super) fn build_with(mut versus: Command, root: &Path, out: &Path) -> Result<Cost, Fault> {
+/// Builds the site at `root` by this program.
+pub(super) fn build_with(mut versus: Command, root: &Path, out: &Path) -> Result<Built, Fault> {
     let words: [&OsStr; 5] =
         ["--root".as_ref(), root.as_ref(), "build".as_ref(), "--out".as_ref(), out.as_ref()];
-    Ok(cost::run(versus.args(words))?.0)
+    let (cost, said) = cost::run(versus.args(words))?;
+    let written =
+        counted(&said, " new, ").zip(counted(&said, " changed, ")).map(|(new, changed)| new + changed);
+    let written = written.ok_or_else(|| Fault::told(format!("`{said}` does not tell what was written")))?;
+    Ok(Built { cost, written })
+}
+
+/// The number before the first of these words.
+fn counted(said: &str, words: &str) -> Option<u64> {
+    let (before, _) = said.split_once(words)?;
+    before.rsplit(' ').next()?.replace(',', "").parse().ok()
 }
 
 /// The program that is measured.

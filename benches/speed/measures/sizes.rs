@@ -39,6 +39,8 @@ pub(super) fn growth(setting: &Setting, figures: &mut Figures) -> Result<(), Fau
         let [of_small, of_large, start] = series.as_slice() else { continue };
         let name = format!("{}: time per page / {}, .tar.zst", large.name, small.name);
         figures.ratio_of_each(&name, (of_large, large.pages), (of_small, small.pages));
+        let name = format!("{}: peak memory / {}, .tar.zst", large.name, small.name);
+        figures.ratio_of_peaks(&name, of_large, of_small);
         figures.ratio(&format!("{}: start / build, .tar.zst", large.name), start, of_large);
         series.iter().for_each(|series| figures.runs(series));
         place::remove(&large.root)?;

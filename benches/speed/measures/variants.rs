@@ -74,7 +74,9 @@ fn program<'a>(
     versus: Box<dyn Fn() -> Command + 'a>,
 ) -> Subject<'a> {
     let run = move || {
-        place::fresh(Disk::Tmpfs, setting.work(), 0, &mut |out| build_with(versus(), &site.root, out))
+        place::fresh(Disk::Tmpfs, setting.work(), 0, &mut |out| {
+            Ok(build_with(versus(), &site.root, out)?.cost)
+        })
     };
     (name, Box::new(run))
 }
