@@ -92,6 +92,9 @@ impl Setting {
         let Shape { codes, locales } = shape;
         let root = self.work().join(format!("{codes}x{locales}"));
         cost::run(itself()?.arg("generate").args([codes.to_string(), locales.to_string()]).arg(&root))?;
+        if self.scale == Scale::Smoke {
+            cost::run(versus().arg("--root").arg(&root).args(["check", "--deny", "warnings"]))?;
+        }
         Ok(Site { name: name.to_owned(), root, pages: pages(shape) })
     }
 
