@@ -86,25 +86,20 @@ impl Figures {
         ));
     }
 
-    /// Adds what the runs of a series took.
-    pub(crate) fn runs(&mut self, series: &Series) {
-        let costs = || series.costs.iter();
-        let shown = |values: Vec<f64>, unit: &str| {
-            if values.is_empty() {
-                "–".to_owned()
-            } else {
-                format!("{:.3} {unit}", median(&sorted(values)))
-            }
-        };
-        self.runs.push(format!(
-            "| {} | {} | {} | {} | {} | {} |",
-            self.measure,
-            series.name,
-            shown(costs().map(|cost| cost.wall.as_secs_f64()).collect(), "s"),
-            shown(costs().filter_map(|cost| cost.cpu).map(|cpu| cpu.as_secs_f64()).collect(), "s"),
-            shown(costs().filter_map(|cost| cost.peak).map(megabytes).collect(), "MB"),
-            series.costs.len()
-        ));
+    /// Adds what the runs of each series took.
+    pub(crate) fn runs(&mut self, all: &[Series]) {
+        for series in all {
+            let costs = || series.costs.iter();
+            self.runs.push(format!(
+                "| {} | {} | {} | {} | {} | {} |",
+                self.measure,
+                series.name,
+                shown(costs().map(|cost| cost.wall.as_secs_f64()).collect(), "s"),
+                shown(costs().filter_map(|cost| cost.cpu).map(|cpu| cpu.as_secs_f64()).collect(), "s"),
+                shown(costs().filter_map(|cost| cost.peak).map(megabytes).collect(), "MB"),
+                series.costs.len()
+            ));
+        }
     }
 
     /// Adds something that was not measured, and why.
@@ -131,6 +126,10 @@ impl Figures {
 "
         )
     }
+}
+
+fn shown(values: Vec<f64>, unit: &str) -> String {
+    if values.is_empty() { "–".to_owned() } else { format!("{:.3} {unit}", median(&sorted(values))) }
 }
 
 fn sorted(mut values: Vec<f64>) -> Vec<f64> {

@@ -1,6 +1,7 @@
 //! Invented codes: each takes after a real one, with some facts, words and a phrase of others.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use fastrand::Rng;
 
@@ -87,7 +88,7 @@ impl Code<'_> {
         let Self { slug, phrase, model, .. } = self;
         let mut all = format!("- slug: \"{slug}\"\n");
         for (name, lines) in &model.fields {
-            all += &match name.as_str() {
+            let lines = match name.as_str() {
                 // Slugs are numbers here, so none of them needs another name.
                 "name" => continue,
                 "number" => format!("  number: {slug}\n"),
@@ -100,6 +101,7 @@ impl Code<'_> {
                 "exchange" => lines.replace(&format!(" {} ", model.number), &format!(" {slug} ")),
                 _ => lines.clone(),
             };
+            all += &lines;
         }
         all.push('\n');
         all
@@ -114,7 +116,7 @@ fn words(real: &Real, slug: &str, rng: &mut Rng) -> String {
             "gloss" | "use" => text.clone(),
             _ => shuffled(sentences(text).count(), &real.sentences[kind], rng),
         };
-        all += &format!("http-{slug}-{kind} = {text}\n");
+        let _ = writeln!(all, "http-{slug}-{kind} = {text}");
     }
     all.push('\n');
     all

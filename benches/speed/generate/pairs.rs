@@ -1,6 +1,7 @@
 //! Invented pairs that authors have worded: each takes after a real one.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use fastrand::Rng;
 
@@ -27,7 +28,7 @@ pub(super) fn pairs(real: &Real, slugs: &[String], rng: &mut Rng) -> Pairs {
         let other = rng.choice(slugs.iter().map(String::as_str)).unwrap_or(first);
         pairs.content += &content(model, [first, second], other);
         for (end, text) in &model.words {
-            pairs.words += &format!("http-{first}-{second}-{end} = {text}\n");
+            let _ = writeln!(pairs.words, "http-{first}-{second}-{end} = {text}");
         }
         pairs.words.push('\n');
         if pairs.notes.len() < notes {
@@ -58,7 +59,7 @@ fn content(model: &PairModel, [first, second]: [&str; 2], other: &str) -> String
             code if *code == model.codes[1] => second,
             _ => other,
         };
-        all += &format!("    {name}: \"{right}\"\n");
+        let _ = writeln!(all, "    {name}: \"{right}\"");
     }
     all.push('\n');
     all

@@ -99,12 +99,13 @@ fn model(text: &str) -> Model {
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim_start().starts_with("# ")) {
         let is_head = line.starts_with("  ") && line[2..].starts_with(|c: char| c.is_ascii_lowercase());
         match (is_head, fields.last_mut()) {
-            (false, Some((_, field))) => *field += &format!("{line}\n"),
+            (false, Some((_, field))) => field.extend([line, "\n"]),
             _ => fields.push((name(line), format!("{line}\n"))),
         }
     }
     if let Some((_, last)) = fields.last_mut() {
-        *last = last.trim_end().to_owned() + "\n";
+        last.truncate(last.trim_end().len());
+        last.push('\n');
     }
     let value = |wanted: &str| {
         let line = fields.iter().find(|(name, _)| name == wanted).map(|(_, line)| line.as_str());
@@ -133,7 +134,8 @@ fn messages(text: &str) -> BTreeMap<String, String> {
             _ => line,
         };
         let message = all.entry(id.to_owned()).or_default();
-        *message = format!("{message} {}", value.trim()).trim().to_owned();
+        let gap = if message.is_empty() { "" } else { " " };
+        message.extend([gap, value.trim()]);
     }
     all
 }

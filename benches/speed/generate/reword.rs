@@ -2,6 +2,7 @@
 //! numbers stay, so a text is as long and has as many marks as a translation would.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use fastrand::Rng;
 
@@ -26,7 +27,7 @@ impl<'a> Dictionary<'a> {
             if let Some((_, of_one)) = line.split_once("[one]") {
                 let of_one = self.text(of_one);
                 for category in self.tongue.plurals.iter().filter(|&&category| category != "other") {
-                    all += &format!("        [{category}]{of_one}\n");
+                    let _ = writeln!(all, "        [{category}]{of_one}");
                 }
                 continue;
             }
@@ -78,14 +79,8 @@ impl<'a> Dictionary<'a> {
 
     fn word(&mut self, english: &str) -> String {
         let lower = english.to_lowercase();
-        let word = match self.words.get(&lower) {
-            Some(word) => word.clone(),
-            None => {
-                let word = self.invent(&lower);
-                self.words.insert(lower, word.clone());
-                word
-            }
-        };
+        let word = self.words.get(&lower).cloned().unwrap_or_else(|| self.invent(&lower));
+        self.words.insert(lower, word.clone());
         let mut chars = word.chars();
         match chars.next() {
             Some(first) if english.starts_with(char::is_uppercase) => {

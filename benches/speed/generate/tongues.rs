@@ -36,18 +36,18 @@ const fn tongue(
     Tongue { tag, endonym, direction: "ltr", quotes, plurals, syllables, letters: 3, spacing: Spacing::Words }
 }
 
-const fn right_to_left(tongue: Tongue) -> Tongue {
-    Tongue { direction: "rtl", ..tongue }
+const fn right_to_left(tongue: &Tongue) -> Tongue {
+    Tongue { direction: "rtl", ..*tongue }
 }
 
-const fn unspaced(tongue: Tongue) -> Tongue {
-    Tongue { letters: 4, spacing: Spacing::None, ..tongue }
+const fn unspaced(tongue: &Tongue) -> Tongue {
+    Tongue { letters: 4, spacing: Spacing::None, ..*tongue }
 }
 
 /// In the order in which a site has them. The first is the default locale; it and the two after it are this repository's.
 pub(crate) const TONGUES: &[Tongue] = &[
     tongue("en", "English", ["“", "”"], ONE, ""),
-    unspaced(tongue(
+    unspaced(&tongue(
         "ja",
         "日本語",
         ["「", "」"],
@@ -145,14 +145,14 @@ pub(crate) const TONGUES: &[Tongue] = &[
         ONE,
         "α πά ντη ση δια κο μι στής αί τη μα κω δι κός δεν και για το στη που θα εί ναι ρο φή",
     ),
-    right_to_left(tongue(
+    right_to_left(&tongue(
         "ar",
         "العربية",
         ["”", "“"],
         &["zero", "one", "two", "few", "many", "other"],
         "طلب است جا بة خا دم رمز من لا في على ال عند ما مع إر سال حا لة بعد قبل تم كن ها",
     )),
-    right_to_left(tongue(
+    right_to_left(&tongue(
         "he",
         "עברית",
         ["”", "”"],
@@ -176,7 +176,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
             "요청 응답 서버 코드 는 을 에 의 보내 받은 확인 연결 상태 경우 다시 내용 허용 거부 대기 저장 변경 한다 으로 합니다",
         )
     },
-    unspaced(tongue(
+    unspaced(&tongue(
         "zh-Hans",
         "简体中文",
         ["“", "”"],

@@ -29,7 +29,7 @@ pub(super) fn peers(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
     for (peer, pages) in PEERS.iter().zip(&series[1..]) {
         figures.ratio(&format!("{}: {peer} / versus, tmpfs", site.name), pages, &series[0]);
     }
-    series.iter().for_each(|series| figures.runs(series));
+    figures.runs(&series);
     Ok(())
 }
 

@@ -14,7 +14,7 @@ pub(super) fn start(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
         let subjects = vec![setting.build(site, Out::Directory(Disk::Tmpfs, 0)), started(site)];
         let series = in_turns(setting.rounds(5), subjects)?;
         figures.ratio(&format!("{}: start / build, tmpfs", site.name), &series[1], &series[0]);
-        series.iter().for_each(|series| figures.runs(series));
+        figures.runs(&series);
     }
     Ok(())
 }
@@ -42,7 +42,7 @@ pub(super) fn growth(setting: &Setting, figures: &mut Figures) -> Result<(), Fau
         let name = format!("{}: peak memory / {}, .tar.zst", large.name, small.name);
         figures.ratio_of_peaks(&name, of_large, of_small);
         figures.ratio(&format!("{}: start / build, .tar.zst", large.name), start, of_large);
-        series.iter().for_each(|series| figures.runs(series));
+        figures.runs(&series);
         place::remove(&large.root)?;
     }
     Ok(())

@@ -20,7 +20,7 @@ pub(super) fn archive(setting: &Setting, figures: &mut Figures) -> Result<(), Fa
     for (ending, archive) in endings.iter().zip(&series[1..]) {
         figures.ratio(&format!("{}: {ending} / folder, tmpfs", site.name), archive, &series[0]);
     }
-    series.iter().for_each(|series| figures.runs(series));
+    figures.runs(&series);
     Ok(())
 }
 
@@ -37,7 +37,7 @@ pub(super) fn threads(setting: &Setting, figures: &mut Figures) -> Result<(), Fa
         };
         let series = in_turns(setting.rounds(5), vec![subject("1"), subject("2")])?;
         figures.ratio(&format!("{}: 2 threads / 1, tmpfs", site.name), &series[1], &series[0]);
-        series.iter().for_each(|series| figures.runs(series));
+        figures.runs(&series);
     }
     Ok(())
 }
@@ -62,7 +62,7 @@ pub(super) fn profile(setting: &Setting, figures: &mut Figures) -> Result<(), Fa
     let subjects = vec![subject(&dev, "dev profile"), subject(released, "release profile")];
     let series = in_turns(setting.rounds(5), subjects)?;
     figures.ratio(&format!("{}: dev profile / release, tmpfs", site.name), &series[0], &series[1]);
-    series.iter().for_each(|series| figures.runs(series));
+    figures.runs(&series);
     Ok(())
 }
 

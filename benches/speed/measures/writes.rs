@@ -29,7 +29,7 @@ pub(super) fn bare(setting: &Setting, figures: &mut Figures) -> Result<(), Fault
             ];
             let series = in_turns(setting.rounds(7), subjects)?;
             figures.ratio(&name, &series[1], &series[0]);
-            series.iter().for_each(|series| figures.runs(series));
+            figures.runs(&series);
         }
         place::remove(&tree)?;
     }
@@ -113,7 +113,7 @@ fn again_on(setting: &Setting, site: &Site, disk: Disk, figures: &mut Figures) -
     for (what, later) in whats.iter().zip(&series).skip(1) {
         figures.ratio(&format!("{}: {what} / first build, {}", site.name, disk.name()), later, &series[0]);
     }
-    series.iter().for_each(|series| figures.runs(series));
+    figures.runs(&series);
     Ok(())
 }
 
