@@ -40,7 +40,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(Cost, String), Fault> {
         let mut text = String::new();
         errors.rewind().map_err(told)?;
         errors.read_to_string(&mut text).map_err(told)?;
-        return Err(failed(format!("{}\n{text}", end.status)));
+        return Err(failed(format!("{}\n{output}{text}", end.status)));
     }
     let cpu = end.rusage.utime + end.rusage.stime;
     Ok((Cost { wall, cpu: Some(cpu), peak: Some(end.rusage.maxrss) }, output))
