@@ -18,7 +18,9 @@ pub(crate) fn in_turns(rounds: usize, mut subjects: Vec<Subject<'_>>) -> Result<
     all.extend(subjects.iter().map(|(name, _)| Series { name: name.clone(), costs: Vec::new() }));
     for _ in 0..rounds {
         for ((_, run), series) in subjects.iter_mut().zip(&mut all) {
-            series.costs.push(run()?);
+            let cost = run()?;
+            eprintln!("  {}: {:.3} s", series.name, cost.wall.as_secs_f64());
+            series.costs.push(cost);
         }
     }
     Ok(all)
