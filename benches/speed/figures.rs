@@ -9,6 +9,14 @@ pub(crate) struct Series {
     pub costs: Vec<Cost>,
 }
 
+impl Series {
+    /// Adds a run, and tells of it at once: all of them take long.
+    pub(crate) fn add(&mut self, cost: Cost) {
+        eprintln!("  {}: {:.3} s", self.name, cost.wall.as_secs_f64());
+        self.costs.push(cost);
+    }
+}
+
 /// Something that can be run, and its name.
 pub(crate) type Subject<'a> = (String, Box<dyn FnMut() -> Result<Cost, Fault> + 'a>);
 
@@ -18,9 +26,7 @@ pub(crate) fn in_turns(rounds: usize, mut subjects: Vec<Subject<'_>>) -> Result<
     all.extend(subjects.iter().map(|(name, _)| Series { name: name.clone(), costs: Vec::new() }));
     for _ in 0..rounds {
         for ((_, run), series) in subjects.iter_mut().zip(&mut all) {
-            let cost = run()?;
-            eprintln!("  {}: {:.3} s", series.name, cost.wall.as_secs_f64());
-            series.costs.push(cost);
+            series.add(run()?);
         }
     }
     Ok(all)

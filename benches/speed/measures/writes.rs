@@ -107,7 +107,7 @@ fn again_on(setting: &Setting, site: &Site, disk: Disk, figures: &mut Figures) -
     for _ in 0..setting.rounds(5) {
         let costs = place::fresh(disk, setting.work(), bytes, &mut |out| of_a_round(root, out))?;
         for (series, cost) in series.iter_mut().zip(costs) {
-            series.costs.push(cost);
+            series.add(cost);
         }
     }
     for (what, later) in whats.iter().zip(&series).skip(1) {
