@@ -1,0 +1,37 @@
+//! What a benchmark ran on.
+
+use std::fs;
+use std::process::Command;
+use std::thread;
+
+use crate::cost;
+
+/// One line each: the day, the machine, the versions. What cannot be learned is left out.
+pub(crate) fn lines() -> Vec<String> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let memory = field("/proc/meminfo", "MemTotal").and_then(|kilobytes| {
+        let number: u64 = kilobytes.split(' ').next()?.parse().ok()?;
+        Some(format!("{} GB of memory", number >> 20))
+    });
+    let machine = [field("/proc/cpuinfo", "model name"), Some(format!("{cores} cores")), memory];
+    let machine = machine.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let said = |program: &str, arguments: &[&str]| {
+        let (_, output) = cost::run(Command::new(program).args(arguments)).ok()?;
+        Some(output.trim().to_owned())
+    };
+    let versus = said("git", &["-C", env!("CARGO_MANIFEST_DIR"), "describe", "--always", "--dirty"]);
+    let versions = [
+        versus.map(|commit| format!("versus {} ({commit})", env!("CARGO_PKG_VERSION"))),
+        said("rustc", &["--version"]),
+        said("uname", &["-sr"]),
+    ];
+    let versions = versions.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    [said("date", &["-u", "+%F"]), Some(machine), Some(versions)].into_iter().flatten().collect()
+}
+
+/// What a file of `/proc` says first under a name.
+fn field(path: &str, name: &str) -> Option<String> {
+    let text = fs::read_to_string(path).ok()?;
+    let line = text.lines().find(|line| line.starts_with(name))?;
+    Some(line.split_once(':')?.1.trim().to_owned())
+}
