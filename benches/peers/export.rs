@@ -128,11 +128,12 @@ impl<'a> Exporter<'a> {
         let pairs: Vec<Json> = pairs.collect::<Result<_, _>>()?;
         let locales = self.locales().map(|locale| self.in_locale(locale, family));
         let locales: Vec<Json> = locales.collect::<Result<_, _>>()?;
-        let facts = members.facts.iter();
+        // The class stands before the facts, as if it were one.
+        let behavioural = std::iter::once(false).chain(members.facts.iter().map(|fact| fact.behavioural));
         Ok(json!({
             "slug": members.slug,
             "title": members.title,
-            "behavioural": facts.map(|fact| fact.behavioural).collect::<Vec<_>>(),
+            "behavioural": behavioural.collect::<Vec<_>>(),
             "codes": codes,
             "pairs": pairs,
             "locales": locales,
@@ -174,18 +175,18 @@ impl<'a> Exporter<'a> {
     /// The words of a locale: sentences with their places open, and of each code its fragments.
     fn in_locale(&mut self, locale: usize, family: usize) -> Result<Json, Failure> {
         let members = &self.site.catalogue().families()[family];
-        let (mut codes, mut labels) = (Map::new(), vec![Json::Null; members.facts.len()]);
-        let mut class_label = Json::Null;
+        let (mut codes, mut labels) = (Map::new(), vec![Json::Null; members.facts.len() + 1]);
         for (index, code) in members.codes.iter().enumerate() {
             let mut said = self.data(Address::Code { locale, family, code: index })?;
             let applicable = (0..members.facts.len()).filter(|&fact| code.facts[fact].is_some());
-            let mut cells = vec![Json::Null; members.facts.len()];
+            let mut cells = vec![Json::Null; members.facts.len() + 1];
             for (at, fact) in applicable.enumerate() {
-                labels[fact] = said["facts"][at]["label"].take();
-                cells[fact] = said["facts"][at]["cell"].take();
+                labels[fact + 1] = said["facts"][at]["label"].take();
+                cells[fact + 1] = said["facts"][at]["cell"].take();
             }
-            said["facts"] = json!(cells);
-            (class_label, said["class"]) = self.class(locale, family, index)?;
+            (labels[0], cells[0]) = self.class(locale, family, index)?;
+            said["cells"] = json!(cells);
+            said.as_object_mut().ok_or("a page is an object")?.remove("facts");
             said["gloss_text"] = json!(self.gloss(locale, members, code));
             codes.insert(code.slug.clone(), said);
         }
@@ -203,7 +204,6 @@ impl<'a> Exporter<'a> {
             "summary": self.pattern(locale, "comparison-summary", &pair)[0],
             "classes": self.pattern(locale, "comparison-classes", &classes)[0],
             "same_class": self.pattern(locale, "comparison-same-class", &["first", "second", "class"])[0],
-            "class_label": class_label,
             "labels": labels,
             "codes": codes,
         }))
@@ -248,14 +248,16 @@ impl<'a> Exporter<'a> {
 fn of_code(members: &Family, code: &Code, near: &[&str]) -> Json {
     let lines = |message: &str| message.lines().map(str::to_owned).collect::<Vec<_>>();
     let exchange = code.exchange.as_ref();
+    let class = &members.classes[code.class].id;
+    let facts = code.facts.iter().map(|fact| fact.as_ref().map(key).unwrap_or_default());
     json!({
         "slug": code.slug,
         "name": code.name,
         "title": code.title(),
-        "class": members.classes[code.class].id,
+        "class": class,
         "aliases": code.aliases.iter().map(|alias| &alias.phrase).collect::<Vec<_>>(),
         "reviewed": code.reviewed.as_ref().map(|day| &day.iso),
-        "keys": code.facts.iter().map(|fact| fact.as_ref().map(key)).collect::<Vec<_>>(),
+        "keys": std::iter::once(class.clone()).chain(facts).collect::<Vec<_>>(),
         "exchange": exchange.map(|exchange| [lines(&exchange.request), lines(&exchange.response)]),
         "near": near,
     })
