@@ -119,8 +119,9 @@ impl<'a> Exporter<'a> {
         let members = &self.site.catalogue().families()[family];
         let near = neighbours(members);
         let codes = members.codes.iter().zip(&near).map(|(code, near)| {
-            let near: Vec<&str> = near.iter().map(|&code| members.codes[code].slug.as_str()).collect();
-            (code.slug.clone(), of_code(members, code, &near))
+            let slug = |code: usize| members.codes[code].slug.as_str();
+            let near = near.iter().map(|&other| [slug(other).to_owned(), name(&code.slug, slug(other))]);
+            (code.slug.clone(), of_code(members, code, &near.collect::<Vec<_>>()))
         });
         let codes: Map<String, Json> = codes.collect();
         let count = members.codes.len();
@@ -245,7 +246,7 @@ impl<'a> Exporter<'a> {
 }
 
 /// What is the same in every language.
-fn of_code(members: &Family, code: &Code, near: &[&str]) -> Json {
+fn of_code(members: &Family, code: &Code, near: &[[String; 2]]) -> Json {
     let lines = |message: &str| message.lines().map(str::to_owned).collect::<Vec<_>>();
     let exchange = code.exchange.as_ref();
     let class = &members.classes[code.class].id;
@@ -256,11 +257,16 @@ fn of_code(members: &Family, code: &Code, near: &[&str]) -> Json {
         "title": code.title(),
         "class": class,
         "aliases": code.aliases.iter().map(|alias| &alias.phrase).collect::<Vec<_>>(),
-        "reviewed": code.reviewed.as_ref().map(|day| &day.iso),
+        "reviewed": code.reviewed.as_ref().map_or("", |day| &day.iso),
         "keys": std::iter::once(class.clone()).chain(facts).collect::<Vec<_>>(),
         "exchange": exchange.map(|exchange| [lines(&exchange.request), lines(&exchange.response)]),
         "near": near,
     })
+}
+
+/// The name of the pair of two codes, in whatever order they are given.
+fn name(one: &str, other: &str) -> String {
+    if one < other { pair_name(one, other) } else { pair_name(other, one) }
 }
 
 /// A text that is the same for two facts if they agree.
