@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::error::Error;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 use std::{env, fs, io};
@@ -96,7 +97,7 @@ impl<'a> Exporter<'a> {
         }))
     }
 
-    fn locales(&self) -> impl Iterator<Item = usize> + use<'a> {
+    fn locales(&self) -> Range<usize> {
         0..self.site.catalogue().locales().len()
     }
 
@@ -155,7 +156,8 @@ impl<'a> Exporter<'a> {
             }
             if is_authored || page["notices"] != json!([]) {
                 page["authored"] = json!(is_authored);
-                page["edit"] = if is_authored { page["edits"][0].take() } else { Json::Null };
+                let edit = page["edits"].get(0).filter(|_| is_authored).cloned();
+                page["edit"] = edit.unwrap_or_default();
                 let page = page.as_object_mut().ok_or("a page is an object")?;
                 page.retain(|name, _| !["indexed", "edits", "groups"].contains(&name.as_str()));
                 words.insert(tag.clone(), json!(page));
