@@ -168,7 +168,7 @@ impl<'a> Exporter<'a> {
             "name": pair_name(slug(pair.first), slug(pair.second)),
             "first": slug(pair.first),
             "second": slug(pair.second),
-            "near": near.map(|near| [slug(near.first), slug(near.second)]).collect::<Vec<_>>(),
+            "near": near.map(|near| pair_name(slug(near.first), slug(near.second))).collect::<Vec<_>>(),
             "own": own_lines(&members.codes[pair.first], &members.codes[pair.second]),
             "indexed": indexed,
             "words": words,

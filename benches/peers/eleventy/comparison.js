@@ -1,11 +1,10 @@
 // The page that compares two codes.
-import { data, escape } from "./site.js";
+import { data, escape, once } from "./site.js";
 import { head, of_locale } from "./head.js";
 import { of_code, of_pair, sentences } from "./fragments.js";
 
 export function comparison(f, l, pair) {
   const [family, locale] = [data.families[f], data.locales[l]];
-  const words = family.locales[l];
   const { ui } = locale;
   const [of, say, both] = [of_locale(f, l), sentences(f, l), of_pair(f, pair)];
   const [a, b] = [of_code(f, l, pair.first), of_code(f, l, pair.second)];
@@ -66,7 +65,7 @@ ${own.note ? note(own.note, ui) : ""}<section id="more" class="more" aria-labell
 <h2 id="more-title">${ui.section_more}</h2>
 <ul class="about">
 ${a.about}${b.about}</ul>
-${near(pair, words, family, say, ui)}${equivalents(a, b, ui)}<h3>${ui.more_sources}</h3>
+${near(pair, f, l, ui)}${equivalents(a, b, ui)}<h3>${ui.more_sources}</h3>
 <ul class="sources">
 ${a.cited}${b.cited}</ul>
 ${reviewed ? `<p class="reviewed">${reviewed}</p>\n` : ""}${edits(own, a, b, ui)}${of.bottom}`;
@@ -138,13 +137,17 @@ ${text}
 `;
 }
 
-function near(pair, words, family, say, ui) {
+const link = once((f, l, name) => {
+  const family = data.families[f];
+  const words = family.locales[l];
+  const titles = name.split("-vs-").map((slug) => words.codes[slug].title);
+  return `<li><a href="${words.url}${name}/">${sentences(f, l).title(family.title, ...titles)}</a></li>\n`;
+});
+
+function near(pair, f, l, ui) {
   if (pair.near.length === 0) return "";
   let html = `<h3>${ui.more_near}</h3>\n<ul class="near">\n`;
-  for (const [first, second] of pair.near) {
-    const title = say.title(family.title, words.codes[first].title, words.codes[second].title);
-    html += `<li><a href="${words.url}${first}-vs-${second}/">${title}</a></li>\n`;
-  }
+  for (const name of pair.near) html += link(f, l, name);
   return `${html}</ul>\n`;
 }
 
