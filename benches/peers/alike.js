@@ -5,7 +5,8 @@
 //   node benches/peers/alike.js TREE PEER    two built trees
 //   node benches/peers/alike.js planted      differences are planted in pages, and must be found
 
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "./eleventy/node_modules/parse5/dist/index.js";
 import { end } from "../../tests/words/versus.js";
@@ -122,18 +123,21 @@ function size(tree, path) {
   return statSync(join(tree, path, "index.html"), { throwIfNoEntry: false })?.size;
 }
 
+/** What is wrong with the pages of a peer, how many were looked at, and what they come to. */
 function judge(tree, peer) {
   const all = pages(tree);
   const missing = all.filter((path) => size(peer, path) === undefined).map((path) => `${path}: missing`);
   const known = new Set(all);
   const others = pages(peer).filter((path) => !known.has(path)).map((path) => `${path}: not a page of versus`);
-  if (missing.length + others.length > 0) end([...missing, ...others].slice(0, 20), all.length, "");
+  if (missing.length + others.length > 0) {
+    return { faults: [...missing, ...others].slice(0, 20), looked: 0, said: `${all.length} pages by versus` };
+  }
   const sum = (of) => all.reduce((sum, path) => sum + size(of, path), 0);
   const [ours, theirs] = [sum(tree), sum(peer)];
   const looked = sample(tree, all);
   const faults = looked.flatMap((path) => compare(path, read(tree, path), read(peer, path)));
-  const said = `${looked.length} of ${all.length} pages are alike; ${theirs} bytes, ${ours} by versus`;
-  end([...apart("all pages", ours, theirs), ...faults], looked.length, said);
+  const said = `${looked.length} of ${all.length} pages looked at; ${theirs} bytes, ${ours} by versus`;
+  return { faults: [...apart("all pages", ours, theirs), ...faults], looked: looked.length, said };
 }
 
 const PAGE = `<!doctype html><html lang="en"><head><title>One</title>
@@ -176,21 +180,55 @@ const ALIKE = {
   "data in another order": ['"name":"One","about":[{"code":1},{"code":2}]', '"about":[{"code":1},{"code":2}],"name":"One"'],
 };
 
+/** What must be found in a tree: changes of its pages by path, `null` for none. */
+const PAGES = { "en/http/1": PAGE, "en/http/1-vs-2": PAGE, "ja/http/1": PAGE, "ja/http/1-vs-2": PAGE, "en/http/matrix": PAGE };
+const PLANTED_TREES = {
+  "a page that is missing": { "ja/http/1": null },
+  "a page too many": { "ja/http/2": PAGE },
+  "a locale too many": { "tr/http/1": PAGE },
+  "a page that differs": { "ja/http/1-vs-2": PAGE.replace("Some", "Any") },
+};
+const ALIKE_TREES = { "the same tree": {}, "a matrix that is missing": { "en/http/matrix": null } };
+
+function write(changes) {
+  const tree = mkdtempSync(join(tmpdir(), "alike-"));
+  for (const [path, page] of Object.entries({ ...PAGES, ...changes })) {
+    if (page === null) continue;
+    mkdirSync(join(tree, path), { recursive: true });
+    writeFileSync(join(tree, path, "index.html"), page);
+  }
+  return tree;
+}
+
+function findsInTree(changes) {
+  const [tree, peer] = [write({}), write(changes)];
+  const { faults } = judge(tree, peer);
+  for (const made of [tree, peer]) rmSync(made, { recursive: true });
+  return faults.length > 0;
+}
+
 function planted() {
   const finds = ([old, different]) => compare("page", PAGE, PAGE.replace(old, different)).length > 0;
+  const differ = [
+    ...Object.entries(PLANTED).map(([name, change]) => ({ name, isFound: finds(change) })),
+    ...Object.entries(PLANTED_TREES).map(([name, changes]) => ({ name, isFound: findsInTree(changes) })),
+  ];
+  const alike = [
+    ...Object.entries(ALIKE).map(([name, change]) => ({ name, isFound: finds(change) })),
+    ...Object.entries(ALIKE_TREES).map(([name, changes]) => ({ name, isFound: findsInTree(changes) })),
+  ];
   const unplanted = Object.entries({ ...PLANTED, ...ALIKE }).filter(([, [old]]) => !PAGE.includes(old));
-  const missed = Object.entries(PLANTED).filter(([, change]) => !finds(change));
-  const wronged = Object.entries(ALIKE).filter(([, change]) => finds(change));
   end(
     [
       ...unplanted.map(([name]) => `not planted: ${name}`),
-      ...missed.map(([name]) => `not found: ${name}`),
-      ...wronged.map(([name]) => `no difference: ${name}`),
+      ...differ.filter(({ isFound }) => !isFound).map(({ name }) => `not found: ${name}`),
+      ...alike.filter(({ isFound }) => isFound).map(({ name }) => `no difference: ${name}`),
     ],
-    Object.keys(PLANTED).length,
-    `${Object.keys(PLANTED).length} differences planted`,
+    differ.length,
+    `${differ.length} differences planted`,
   );
 }
 
 if (process.argv[2] === "planted") planted();
-judge(process.argv[2], process.argv[3]);
+const { faults, looked, said } = judge(process.argv[2], process.argv[3]);
+end(faults, looked, said);

@@ -58,7 +58,10 @@ fn with_our_templates(sources: &Sources) -> Result<Sources, Failure> {
         Ok(text.replace("<q>", &QUOTES[0].to_string()).replace("</q>", &QUOTES[1].to_string()))
     };
     for (name, file) in TEMPLATES {
-        ours.add_text(&format!("templates/{name}"), &if file.is_empty() { String::new() } else { read(file)? });
+        ours.add_text(
+            &format!("templates/{name}"),
+            &if file.is_empty() { String::new() } else { read(file)? },
+        );
     }
     ours.add_text("templates/not-found.html", "");
     for part in ["page.json", "cell.json"] {
@@ -229,8 +232,10 @@ impl<'a> Exporter<'a> {
 
     /// A message with `%[1]s` and so on in its places, as markup and as text.
     fn pattern(&self, locale: usize, id: &str, names: &[&str]) -> [String; 2] {
-        let marks: Vec<(String, String)> =
-            (1..=names.len()).zip('\u{1}'..).map(|(n, mark)| (mark.to_string(), format!("%[{n}]s"))).collect();
+        let marks: Vec<(String, String)> = (1..=names.len())
+            .zip('\u{1}'..)
+            .map(|(n, mark)| (mark.to_string(), format!("%[{n}]s")))
+            .collect();
         let said: Vec<Said> = marks
             .iter()
             .map(|(mark, _)| Said { html: mark.clone(), text: mark.clone(), ..Said::default() })
