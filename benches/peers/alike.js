@@ -107,7 +107,8 @@ function sample(tree, all) {
     const html = read(tree, path);
     const { sort } = SORTS.find(({ has }) => has(html));
     const key = `${path.split("/")[0]} ${sort}`;
-    groups.set(key, [...(groups.get(key) ?? []), path]);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(path);
   }
   return [...groups.values()].flatMap((group) => {
     const step = Math.max(1, (group.length - 1) / (EACH - 1));
