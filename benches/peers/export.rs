@@ -15,7 +15,7 @@ use std::{env, fs, io};
 use serde_json::{Map, Value as Json, json};
 use versus::check::Edition;
 use versus::compare::{Line, Neighbours, lines, near_pairs, neighbours};
-use versus::diag::{Report, Sources};
+use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::model::{Address, Code, Fact, Family, Pair, pair, pair_count, pair_name};
 use versus::page::{self, Scratch, Site};
@@ -42,7 +42,7 @@ fn main() -> Result<(), Failure> {
     let sources = Arc::new(with_our_templates(&load::read(Path::new(&root))?)?);
     let mut report = Report::default();
     let site = page::site(&sources, None, Edition::default(), &mut report);
-    let site = site.ok_or_else(|| format!("the site has errors: {:?}", report.sorted()))?;
+    let site = site.ok_or_else(|| human(&report.sorted(), &sources, Color::Plain))?;
     Ok(serde_json::to_writer(io::stdout().lock(), &Exporter::new(&site).all()?)?)
 }
 
