@@ -14,7 +14,7 @@ use std::{env, fs, io};
 
 use serde_json::{Map, Value as Json, json};
 use versus::check::Edition;
-use versus::compare::{Line, Neighbours, lines, near_pairs, neighbours};
+use versus::compare::{Neighbours, lines, nearest, neighbours};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::model::{Address, Code, Fact, Family, Pair, pair, pair_count, pair_name};
@@ -27,15 +27,16 @@ type Failure = Box<dyn Error>;
 const NEAR: usize = 8;
 /// What `<q>` and `</q>` in our templates become: characters that no page may hold.
 const QUOTES: [char; 2] = ['\u{1}', '\u{2}'];
-/// The templates that a site must have, and ours for them; nothing is asked of the others.
-const TEMPLATES: [(&str, &str); 6] = [
+/// The templates of ours that take the place of the site's.
+const TEMPLATES: [(&str, &str); 5] = [
     ("home.html", "home.json"),
     ("code.html", "code.json"),
     ("comparison.html", "comparison.json"),
-    ("chooser.html", ""),
-    ("family.html", ""),
-    ("matrix.html", ""),
+    ("once/cell/data.html", "cell.json"),
+    ("page.json", "page.json"),
 ];
+/// Templates that a site must have, of which nothing is asked.
+const EMPTY: [&str; 4] = ["chooser.html", "family.html", "matrix.html", "not-found.html"];
 
 fn main() -> Result<(), Failure> {
     let root = env::args().nth(1).ok_or("tell me the folder of a site")?;
@@ -58,14 +59,10 @@ fn with_our_templates(sources: &Sources) -> Result<Sources, Failure> {
         Ok(text.replace("<q>", &QUOTES[0].to_string()).replace("</q>", &QUOTES[1].to_string()))
     };
     for (name, file) in TEMPLATES {
-        ours.add_text(
-            &format!("templates/{name}"),
-            &if file.is_empty() { String::new() } else { read(file)? },
-        );
+        ours.add_text(&format!("templates/{name}"), &read(file)?);
     }
-    ours.add_text("templates/not-found.html", "");
-    for part in ["page.json", "cell.json"] {
-        ours.add_text(&format!("templates/{part}"), &read(part)?);
+    for name in EMPTY {
+        ours.add_text(&format!("templates/{name}"), "");
     }
     Ok(ours)
 }
@@ -162,16 +159,16 @@ impl<'a> Exporter<'a> {
                 let edit = page["edits"].get(0).filter(|_| is_authored).cloned();
                 page["edit"] = edit.unwrap_or_default();
                 let page = page.as_object_mut().ok_or("a page is an object")?;
-                page.retain(|name, _| !["indexed", "edits", "groups"].contains(&name.as_str()));
+                page.retain(|name, _| !["indexed", "edits"].contains(&name.as_str()));
                 words.insert(tag.clone(), json!(page));
             }
         }
-        let near = near_pairs(near, pair, NEAR).into_iter();
+        let near = nearest(near, pair).take(NEAR);
         Ok(json!({
             "name": pair_name(slug(pair.first), slug(pair.second)),
             "first": slug(pair.first),
             "second": slug(pair.second),
-            "near": near.map(|near| pair_name(slug(near.first), slug(near.second))).collect::<Vec<_>>(),
+            "near": near.map(|(one, other)| name(slug(one), slug(other))).collect::<Vec<_>>(),
             "own": own_lines(&members.codes[pair.first], &members.codes[pair.second]),
             "indexed": indexed,
             "words": words,
@@ -181,18 +178,10 @@ impl<'a> Exporter<'a> {
     /// The words of a locale: sentences with their places open, and of each code its fragments.
     fn in_locale(&mut self, locale: usize, family: usize) -> Result<Json, Failure> {
         let members = &self.site.catalogue().families()[family];
-        let (mut codes, mut labels) = (Map::new(), vec![Json::Null; members.facts.len() + 1]);
+        let (mut codes, mut labels) = (Map::new(), Json::Null);
         for (index, code) in members.codes.iter().enumerate() {
             let mut said = self.data(Address::Code { locale, family, code: index })?;
-            let applicable = (0..members.facts.len()).filter(|&fact| code.facts[fact].is_some());
-            let mut cells = vec![Json::Null; members.facts.len() + 1];
-            for (at, fact) in applicable.enumerate() {
-                labels[fact + 1] = said["facts"][at]["label"].take();
-                cells[fact + 1] = said["facts"][at]["cell"].take();
-            }
-            (labels[0], cells[0]) = self.class(locale, family, index)?;
-            said["cells"] = json!(cells);
-            said.as_object_mut().ok_or("a page is an object")?.remove("facts");
+            labels = said["labels"].take();
             said["gloss_text"] = json!(self.gloss(locale, members, code));
             codes.insert(code.slug.clone(), said);
         }
@@ -213,21 +202,6 @@ impl<'a> Exporter<'a> {
             "labels": labels,
             "codes": codes,
         }))
-    }
-
-    /// The label of the row that compares classes, and the cell of a code in it.
-    fn class(&mut self, locale: usize, family: usize, code: usize) -> Result<(Json, Json), Failure> {
-        let members = &self.site.catalogue().families()[family];
-        let pair = Pair { first: 0, second: code.max(1) };
-        if members.codes.len() < 2 {
-            return Ok((Json::Null, Json::Null));
-        }
-        let differs = members.codes[pair.first].class != members.codes[pair.second].class;
-        let mut page = self.data(Address::Comparison { locale, family, pair })?;
-        let groups = page["groups"].as_array_mut().ok_or("groups are a list")?;
-        let group = groups.iter_mut().find(|group| group["differs"] == json!(differs));
-        let group = group.ok_or("the classes stand first in one of the groups")?;
-        Ok((group["label"].take(), group["cells"][usize::from(code != 0)].take()))
     }
 
     /// A message with `%[1]s` and so on in its places, as markup and as text.
@@ -288,8 +262,7 @@ fn key(fact: &Fact) -> String {
 /// Of both exchanges, request and response, which lines the other does not have; nothing unless both codes have one.
 fn own_lines(first: &Code, second: &Code) -> Option<Json> {
     let (a, b) = (first.exchange.as_ref()?, second.exchange.as_ref()?);
-    let own = |lines: &[Line<'_>]| lines.iter().map(|line| line.is_own).collect::<Vec<_>>();
-    let [request, other_request] = lines(&a.request, &b.request).map(|lines| own(&lines));
-    let [response, other_response] = lines(&a.response, &b.response).map(|lines| own(&lines));
+    let [request, other_request] = lines(&a.request, &b.request);
+    let [response, other_response] = lines(&a.response, &b.response);
     Some(json!([[request, response], [other_request, other_response]]))
 }

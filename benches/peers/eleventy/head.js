@@ -103,8 +103,9 @@ export const versions = once((f, name, indexed) => {
     [`<li><a href="${data.root}${tag}/${family.slug}/${name}/" lang="${tag}" hreflang="${tag}" dir="${direction}"`,
       `>${escape(endonym)}</a></li>\n`]);
   const plain = languages.map((link) => link.join(""));
+  // Each with the page's own language first.
   return { alternates, languages: languages.map((link, l) =>
-    plain.with(l, link.join(' aria-current="true"')).join("")) };
+    link.join(' aria-current="true"') + plain.toSpliced(l, 1).join("")) };
 });
 
 // From the beginning of a page to its heading.
