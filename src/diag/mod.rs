@@ -133,6 +133,11 @@ impl Report {
         self.findings.extend(faults.into_iter().map(|fault| Finding { severity, rule: name, fault }));
     }
 
+    /// Takes in what was found elsewhere.
+    pub fn append(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+    }
+
     /// Makes errors of the findings that `is_denied` picks.
     pub fn deny(&mut self, is_denied: impl Fn(&Finding) -> bool) {
         for finding in self.findings.iter_mut().filter(|finding| is_denied(finding)) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::{
@@ -28,14 +29,8 @@ const ASIDE: &str = "obsolete.txt";
 pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
     let entries = Entries {
         site: one(SITE, sources, report).0,
-        families: folders(sources, "content/")
-            .into_iter()
-            .map(|folder| family(folder, sources, report))
-            .collect(),
-        locales: folders(sources, "locales/")
-            .into_iter()
-            .map(|folder| locale(folder, sources, report))
-            .collect(),
+        families: in_folders(sources, "content/", report, family),
+        locales: in_folders(sources, "locales/", report, locale),
         glossary: sources.text(GLOSSARY).and_then(|_| one(GLOSSARY, sources, report).0),
     };
     report.take("stray-file", stray_files(sources));
@@ -47,6 +42,30 @@ pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
         }),
     );
     entries
+}
+
+/// What each folder directly below another says, in the order of their names. Folders are read side by side.
+fn in_folders<T: Send>(
+    sources: &Sources,
+    above: &str,
+    report: &mut Report,
+    read: fn(&str, &Sources, &mut Report) -> T,
+) -> Vec<T> {
+    let folders: Vec<&str> = folders(sources, above).into_iter().collect();
+    let parsed: Vec<(T, Report)> = folders
+        .par_iter()
+        .map(|folder| {
+            let mut own = Report::default();
+            (read(folder, sources, &mut own), own)
+        })
+        .collect();
+    parsed
+        .into_iter()
+        .map(|(entry, own)| {
+            report.append(own);
+            entry
+        })
+        .collect()
 }
 
 /// The names of the folders directly below another.

@@ -35,11 +35,12 @@ pub(super) fn peers(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
 
 /// Makes ready what the peers read, and looks whether what they write is what versus writes.
 fn prepare(setting: &Setting, site: &Path, work: &Path) -> Result<(), Fault> {
-    if setting.scale == Scale::Smoke {
-        return Err(Fault::told("a smoke test installs no other generator"));
-    }
     let ours = setting.work().join("tree");
-    cost::run(order("prepare").args([site, work]))?;
+    let profile = match setting.scale {
+        Scale::Full => "release",
+        Scale::Smoke => "dev",
+    };
+    cost::run(order("prepare").args([site, work]).arg(profile))?;
     build(site, &ours)?;
     for peer in PEERS {
         place::fresh(Disk::Tmpfs, setting.work(), 0, &mut |theirs| {
