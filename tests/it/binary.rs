@@ -230,3 +230,23 @@ fn a_versus_without_pictures_tells_how_to_have_them() {
     }
     assert!(!folder.path().join("dist").exists());
 }
+
+#[test]
+fn a_profile_tells_of_every_step_and_every_template() {
+    let folder = tea();
+    let output = build(folder.path()).arg("--profile").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let count = |template: &str| {
+        let line = said.lines().find(|line| line.ends_with(&format!("µs  {template}")));
+        let line = line.unwrap_or_else(|| panic!("{template} is not in:\n{said}"));
+        line.split_whitespace().nth(2).unwrap().to_owned()
+    };
+    // Three codes in two languages: each pair, each code, each class and each fact of each code.
+    assert_eq!(
+        [count("comparison.html"), count("code.html"), count("once/cell/table.html")],
+        ["6", "6", "24"]
+    );
+    assert!(said.contains(" ms  read, check, prepare\n") && said.contains(" ms  put in place\n"), "{said}");
+    let without = build(folder.path()).output().unwrap();
+    assert!(!String::from_utf8_lossy(&without.stdout).contains("comparison.html"));
+}

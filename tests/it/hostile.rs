@@ -125,9 +125,10 @@ impl<'a> Trial<'a> {
 
     /// All texts, those together that go together, and one by one only where it must be known which.
     fn run(mut self) -> Self {
+        let is_harmless = self.passes(&GROUPS.concat());
         // Where not even a harmless text is taken, no other will be for what it is.
-        let is_for_text = matches!(self.twin("harmless"), Outcome::Made(_));
-        if !self.passes(&GROUPS.concat()) {
+        let is_for_text = is_harmless || matches!(self.twin("harmless"), Outcome::Made(_));
+        if !is_harmless {
             for group in GROUPS {
                 if !self.passes(group) && is_for_text {
                     self.one_by_one(group);

@@ -143,3 +143,42 @@ fn a_locale_asks_its_own_fallbacks_before_the_default_locale() {
     assert!(text.contains(notice), "the notice names both languages: {text}");
     assert!(text.contains("noindex"));
 }
+
+#[test]
+fn a_template_more_in_a_folder_of_what_is_rendered_once_is_a_name_more() {
+    let mut files = fixture::files("tea");
+    for (path, text) in [
+        ("once/locale/way.html", "way of {{ locale.tag }}"),
+        ("once/code/how-to.html", "how to make <{{ code.name }}>"),
+        ("once/language/tag.html", "[{{ language.tag }}]"),
+        ("once/alternates/count.html", "{{ alternates | length }} addresses"),
+        ("once/exchange/first.html", "says {{ exchange.request[0].text }}"),
+    ] {
+        files.insert(format!("templates/{path}"), text.into());
+    }
+    let code = files.get_mut("templates/code.html").unwrap();
+    *code = code.replace(
+        "{% block content %}",
+        "{% block content %}{{ once.way }}; {{ code.once.how_to }}; {{ page.once.tag }}; {{ page.once.count }}; {{ code.exchange?.once?.first or \"\" }}.",
+    );
+    let site = fixture::site_of(&fixture::sources(&files));
+    let english = page(&site, "en/tea/assam/index.html");
+    assert!(
+        english.contains("way of en; how to make <assam>; [ar]; 2 addresses; says A cup of Assam, please.."),
+        "{english}"
+    );
+    let arabic = page(&site, "ar/tea/sencha/index.html");
+    assert!(arabic.contains("way of ar; how to make <2>; [en]; 0 addresses; ."), "{arabic}");
+}
+
+#[test]
+fn a_view_is_filled_anew_for_each_page() {
+    let site = fixture::site("tea");
+    let plan = Plan::new(&site);
+    let (mut kept, mut out) = (Scratch::default(), Vec::new());
+    // To and fro between the kinds and the languages, with one scratch and with a new one each.
+    for address in (0..plan.units()).rev().flat_map(|unit| plan.pages(unit).collect::<Vec<_>>()) {
+        page::render(&site, address, &mut kept, &mut out).unwrap();
+        assert_eq!(String::from_utf8_lossy(&out), page(&site, &page::file(&site, address)), "{address:?}");
+    }
+}

@@ -36,11 +36,12 @@ pub(super) fn peers(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
 /// Makes ready what the peers read, and looks whether what they write is what versus writes.
 fn prepare(setting: &Setting, site: &Path, work: &Path) -> Result<(), Fault> {
     let ours = setting.work().join("tree");
-    let profile = match setting.scale {
-        Scale::Full => "release",
-        Scale::Smoke => "dev",
+    // What the tests have compiled already will do for a smoke test.
+    let option = match setting.scale {
+        Scale::Full => "--release",
+        Scale::Smoke => "--all-features",
     };
-    cost::run(order("prepare").args([site, work]).arg(profile))?;
+    cost::run(order("prepare").args([site, work]).arg(option))?;
     build(site, &ours)?;
     for peer in PEERS {
         place::fresh(Disk::Tmpfs, setting.work(), 0, &mut |theirs| {
