@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::state::{State, Translation, translations};
+use super::state::{State, Translation, Translations, translations};
 use crate::load::{Entries, SiteFile};
 
 /// How much of a locale is translated.
@@ -57,9 +57,13 @@ impl Coverage {
 /// The coverage of each locale but the reference, by tag.
 #[must_use]
 pub fn coverage(entries: &Entries) -> Vec<Coverage> {
+    of(entries, &translations(entries))
+}
+
+/// The same, where the translations are known.
+pub(super) fn of(entries: &Entries, translations: &Translations<'_>) -> Vec<Coverage> {
     let Some(site) = &entries.site else { return Vec::new() };
-    let all = translations(entries).into_iter();
-    all.map(|(tag, translations)| of_locale(tag, &translations, &site.value)).collect()
+    translations.iter().map(|(tag, translations)| of_locale(tag, translations, &site.value)).collect()
 }
 
 fn of_locale(tag: &str, translations: &[Translation], site: &SiteFile) -> Coverage {

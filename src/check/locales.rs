@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::{Edition, LocaleWords};
-use super::coverage::coverage;
-use super::state::{State, translations};
+use super::coverage;
+use super::state::{State, Translations};
 use crate::load::{Entries, ReviewedFile, SiteFile};
 use crate::model::{Direction, Locale, Review, Standing};
 use crate::text::fluent::{Pseudo, pseudo};
@@ -19,9 +19,17 @@ const PSEUDO: [(&str, &str, Direction, Pseudo); 2] = [
 ];
 
 /// The locales that the site lists: those of which enough is translated, and the others if drafts are wanted.
-pub(super) fn chosen<'a>(entries: &Entries, site: &'a SiteFile, edition: Edition) -> Chosen<'a> {
-    let drafts: BTreeSet<String> =
-        coverage(entries).into_iter().filter(|one| !one.is_enough()).map(|one| one.tag).collect();
+pub(super) fn chosen<'a>(
+    entries: &Entries,
+    translations: &Translations<'_>,
+    site: &'a SiteFile,
+    edition: Edition,
+) -> Chosen<'a> {
+    let drafts: BTreeSet<String> = coverage::of(entries, translations)
+        .into_iter()
+        .filter(|one| !one.is_enough())
+        .map(|one| one.tag)
+        .collect();
     let standing = |tag: &str| if drafts.contains(tag) { Standing::Draft } else { Standing::Public };
     let listed = site.locales.0.iter().map(|tag| (tag.value.as_str(), standing(&tag.value)));
     listed.filter(|(_, standing)| *standing == Standing::Public || edition.drafts).collect()
@@ -30,11 +38,12 @@ pub(super) fn chosen<'a>(entries: &Entries, site: &'a SiteFile, edition: Edition
 /// The words of the chosen locales, and of the invented ones if they are wanted.
 pub(super) fn resolve(
     entries: &Entries,
-    site: &SiteFile,
+    translations: &Translations<'_>,
     chosen: &Chosen<'_>,
     edition: Edition,
 ) -> Option<Vec<LocaleWords>> {
-    let stale = stale(entries);
+    let site = &entries.site.as_ref()?.value;
+    let stale = stale(translations);
     let mut locales: Vec<LocaleWords> =
         chosen.iter().map(|(tag, _)| locale(tag, entries, site, chosen, &stale)).collect::<Option<_>>()?;
     if edition.pseudo {
@@ -110,11 +119,10 @@ fn invented(
 }
 
 /// The messages and notes of each locale that translate an older text.
-fn stale(entries: &Entries) -> BTreeMap<String, BTreeSet<String>> {
-    let all = translations(entries).into_iter();
-    all.map(|(tag, translations)| {
-        let stale = translations.into_iter().filter(|translation| translation.state == State::Stale);
-        (tag.to_owned(), stale.map(|translation| translation.id).collect())
-    })
-    .collect()
+fn stale(translations: &Translations<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let all = translations.iter().map(|(tag, translations)| {
+        let stale = translations.iter().filter(|translation| translation.state == State::Stale);
+        ((*tag).to_owned(), stale.map(|translation| translation.id.clone()).collect())
+    });
+    all.collect()
 }

@@ -12,7 +12,7 @@ mod state;
 pub use catalogue::{Catalogue, Edition, LocaleWords};
 pub use coverage::{Count, Coverage, coverage};
 pub use needs::{UI_NEEDS, needed};
-pub use state::{State, Translation, translations};
+pub use state::{State, Translation, Translations, translations};
 
 use rayon::prelude::*;
 
@@ -22,21 +22,24 @@ use crate::load::Entries;
 
 /// Adds to the report what the rules of these names find.
 pub fn find(entries: &Entries, names: &[&str], report: &mut Report) {
+    let translations = translations(entries);
     for (name, finds) in FINDERS.iter().filter(|(name, _)| names.contains(name)) {
-        report.take(name, finds(entries));
+        report.take(name, finds.all(entries, &translations));
     }
 }
 
 /// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
 pub fn check(entries: &Entries, edition: Edition, report: &mut Report) -> Option<Catalogue> {
-    let found: Vec<Vec<Fault>> = FINDERS.par_iter().map(|(_, finds)| finds(entries)).collect();
+    let translations = translations(entries);
+    let found: Vec<Vec<Fault>> =
+        FINDERS.par_iter().map(|(_, finds)| finds.all(entries, &translations)).collect();
     for ((name, _), faults) in FINDERS.iter().zip(found) {
         report.take(name, faults);
     }
     if report.has_errors() {
         return None;
     }
-    let catalogue = resolve::catalogue(entries, edition);
+    let catalogue = resolve::catalogue(entries, &translations, edition);
     if catalogue.is_none() {
         report.take("unresolved", [unresolved()]);
     }

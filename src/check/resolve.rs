@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue::{Catalogue, Edition};
 use super::citation::citation;
 use super::locales::{self, Chosen};
+use super::state::Translations;
 use crate::load::{
     AliasFile, CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile,
     KindFile, MappingFile, NoteFile, PairFile, SecurityFile, StatementFile, TierFile, ValueFile,
@@ -18,7 +19,11 @@ use crate::text::date;
 use crate::text::yaml::{OneOrMany, Spanned};
 
 /// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
-pub(super) fn catalogue(entries: &Entries, edition: Edition) -> Option<Catalogue> {
+pub(super) fn catalogue(
+    entries: &Entries,
+    translations: &Translations<'_>,
+    edition: Edition,
+) -> Option<Catalogue> {
     let site = &entries.site.as_ref()?.value;
     let settings = Settings {
         title: site.title.value.clone(),
@@ -27,9 +32,9 @@ pub(super) fn catalogue(entries: &Entries, edition: Edition) -> Option<Catalogue
         edit_url: site.edit_url.as_ref().map(|url| url.value.clone()),
         security: site.security.as_ref().map(security),
     };
-    let chosen = locales::chosen(entries, site, edition);
+    let chosen = locales::chosen(entries, translations, site, edition);
     let families: Option<Vec<Family>> = entries.families.iter().map(|entry| family(entry, &chosen)).collect();
-    let locales = locales::resolve(entries, site, &chosen, edition)?;
+    let locales = locales::resolve(entries, translations, &chosen, edition)?;
     let default_locale = chosen.iter().position(|(tag, _)| *tag == site.default_locale.value)?;
     Some(Catalogue::new(settings, families?, locales, default_locale))
 }

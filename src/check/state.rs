@@ -1,9 +1,13 @@
 //! How far each locale has come: which words of the reference are translated, and from which English text.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
 
 use crate::diag::Place;
 use crate::load::{Entries, LocaleEntry, NoteFile};
+use crate::text::fluent::Message;
 use crate::text::{Digest, lock};
 
 /// How a locale stands to one text of the reference.
@@ -34,20 +38,22 @@ pub struct Translation {
     pub recorded: Option<Digest>,
 }
 
-/// What each locale but the reference has for each text of the reference, by locale, in the order of the reference's
-/// files. Terms are a locale's own business, so none is missing.
-pub fn translations(entries: &Entries) -> BTreeMap<&str, Vec<Translation>> {
+/// What each locale but the reference has for each text of the reference, by locale, in the order of the reference's files.
+pub type Translations<'a> = BTreeMap<&'a str, Vec<Translation>>;
+
+/// The translations of a site. Terms are a locale's own business, so none is missing.
+pub fn translations(entries: &Entries) -> Translations<'_> {
     let Some(reference) = entries.reference() else { return BTreeMap::new() };
-    let mut originals: Vec<Text> = texts(reference, entries);
+    let mut originals: Vec<Text<'_>> = texts(reference, entries);
     // Of two messages with one identifier, only the first is ever said.
     let mut seen = BTreeSet::new();
     originals.retain(|text| seen.insert(text.id.clone()));
-    let others = entries.locales.iter().filter(|locale| locale.tag != reference.tag);
+    let others = entries.locales.par_iter().filter(|locale| locale.tag != reference.tag);
     others.map(|locale| (locale.tag.as_str(), of_locale(locale, &originals, entries))).collect()
 }
 
-fn of_locale(locale: &LocaleEntry, originals: &[Text], entries: &Entries) -> Vec<Translation> {
-    let mut own: BTreeMap<String, Text> = BTreeMap::new();
+fn of_locale(locale: &LocaleEntry, originals: &[Text<'_>], entries: &Entries) -> Vec<Translation> {
+    let mut own: BTreeMap<Cow<'_, str>, Text<'_>> = BTreeMap::new();
     for text in texts(locale, entries) {
         own.entry(text.id.clone()).or_insert(text);
     }
@@ -57,9 +63,9 @@ fn of_locale(locale: &LocaleEntry, originals: &[Text], entries: &Entries) -> Vec
         .filter(|original| own.contains_key(&original.id) || !original.id.starts_with('-'))
         .map(|original| {
             let own = own.get(&original.id);
-            let recorded = lines.and_then(|lines| lines.get(&original.id)).copied();
+            let recorded = lines.and_then(|lines| lines.get(&*original.id)).copied();
             Translation {
-                id: original.id.clone(),
+                id: original.id.to_string(),
                 state: state(own, original, recorded),
                 original: original.place.clone(),
                 own: own.map(|text| text.place.clone()),
@@ -70,31 +76,38 @@ fn of_locale(locale: &LocaleEntry, originals: &[Text], entries: &Entries) -> Vec
         .collect()
 }
 
-fn state(own: Option<&Text>, original: &Text, recorded: Option<Digest>) -> State {
+fn state(own: Option<&Text<'_>>, original: &Text<'_>, recorded: Option<Digest>) -> State {
     match (own, recorded) {
         (None, _) => State::Missing,
-        (Some(own), _) if own.is_telling_copy && own.digest == original.digest => State::SameAsReference,
+        (Some(own), _) if own.digest == original.digest && own.is_telling() => State::SameAsReference,
         (Some(_), Some(recorded)) if recorded != original.digest => State::Stale,
         (Some(_), _) => State::Translated,
     }
 }
 
 /// Something that is translated as a whole.
-struct Text {
-    id: String,
+struct Text<'a> {
+    id: Cow<'a, str>,
     place: Place,
     digest: Digest,
-    /// Whether a copy of it would leave words untranslated.
-    is_telling_copy: bool,
+    /// The message, if it is none of the notes.
+    message: Option<&'a Message>,
 }
 
-fn texts(locale: &LocaleEntry, entries: &Entries) -> Vec<Text> {
+impl Text<'_> {
+    /// Whether a copy of it would leave words untranslated.
+    fn is_telling(&self) -> bool {
+        self.message.is_none_or(|message| message.says_words() && !message.is_meant_as_copy())
+    }
+}
+
+fn texts<'a>(locale: &'a LocaleEntry, entries: &'a Entries) -> Vec<Text<'a>> {
     let words = locale.words.iter().flat_map(|file| {
         file.fluent.messages.iter().map(|message| Text {
-            id: message.id.clone(),
+            id: Cow::Borrowed(&message.id),
             place: file.at(&message.span),
             digest: message.digest,
-            is_telling_copy: message.says_words() && !message.is_meant_as_copy(),
+            message: Some(message),
         })
     });
     let notes = entries.families.iter().flat_map(|family| {
@@ -105,11 +118,11 @@ fn texts(locale: &LocaleEntry, entries: &Entries) -> Vec<Text> {
     words.chain(notes).collect()
 }
 
-fn note_text(family: &str, note: &NoteFile) -> Text {
+fn note_text<'a>(family: &str, note: &NoteFile) -> Text<'a> {
     Text {
-        id: format!("{family}/notes/{}", note.pair),
+        id: format!("{family}/notes/{}", note.pair).into(),
         place: Place::file(&note.path),
         digest: Digest::of(note.text.replace("\r\n", "\n").trim_end()),
-        is_telling_copy: true,
+        message: None,
     }
 }

@@ -21,6 +21,9 @@ pub struct Inline {
 /// The Markdown of one message. Line breaks count as spaces; block constructs are text.
 #[must_use]
 pub fn inline(source: &str) -> Inline {
+    if is_plain(source) {
+        return Inline { html: escape(source), text: source.to_owned() };
+    }
     let mut inline = Inline::default();
     for event in Parser::new_ext(&guarded(source), Options::empty()) {
         push(&mut inline, event);
@@ -28,6 +31,15 @@ pub fn inline(source: &str) -> Inline {
     inline.html = inline.html.replacen(GUARD, "", 1);
     inline.text = inline.text.replacen(GUARD, "", 1);
     inline
+}
+
+/// Whether a message is on one line and marks nothing: then it says what is written.
+fn is_plain(source: &str) -> bool {
+    let is_special = |byte: u8| {
+        byte < 0x20 || matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'!')
+    };
+    let is_marked = source.bytes().fold(false, |found, byte| found | is_special(byte));
+    !is_marked && !source.starts_with(' ') && !source.ends_with(' ') && !source.contains("  ")
 }
 
 /// The message on one line, behind the guard.
@@ -280,6 +292,28 @@ mod tests {
             }
         }
         assert_eq!(literal("a\nb\u{2028}c"), "a b c");
+    }
+
+    #[test]
+    fn what_marks_nothing_is_not_parsed_and_comes_out_the_same() {
+        for source in [
+            "a",
+            "4. a",
+            "# a ~ b",
+            "- a; b: \"c\" 'd'",
+            "(a) {b} | c",
+            "a\u{A0}b\u{3000}、c",
+            "https://a.example/b",
+        ] {
+            assert!(super::is_plain(source), "{source}");
+            let parsed = inline(&format!(" {source}"));
+            assert_eq!(inline(source), parsed, "{source}");
+        }
+        assert!(
+            ["a*", "`", "a  b", " a", "a ", "a\nb", "&amp;", "\\", "<"]
+                .iter()
+                .all(|source| !super::is_plain(source))
+        );
     }
 
     #[test]

@@ -1,20 +1,23 @@
 //! Rules about the age of translations.
 
-use crate::check::state::{State, translations};
+use crate::check::state::{State, Translations};
 use crate::diag::{Fault, Place};
 use crate::load::Entries;
 
 /// Translations of a text that the reference has reworded since.
-pub(super) fn stale(entries: &Entries) -> Vec<Fault> {
+pub(super) fn stale(_: &Entries, translations: &Translations<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (tag, translations) in translations(entries) {
-        for translation in translations.into_iter().filter(|translation| translation.state == State::Stale) {
-            let (Some(own), id) = (translation.own, translation.id) else { continue };
+    for (tag, translations) in translations {
+        for translation in translations.iter().filter(|translation| translation.state == State::Stale) {
+            let (Some(own), id) = (translation.own.clone(), &translation.id) else { continue };
             let message = format!("`{tag}` translates an older text of `{id}`");
             let help =
                 format!("compare it with the text as it is now, then run `versus locale accept {tag} {id}`");
-            faults
-                .push(Fault::new(own, message).see(translation.original, "the text as it is now").help(help));
+            faults.push(
+                Fault::new(own, message)
+                    .see(translation.original.clone(), "the text as it is now")
+                    .help(help),
+            );
         }
     }
     faults
@@ -22,10 +25,10 @@ pub(super) fn stale(entries: &Entries) -> Vec<Fault> {
 
 /// One finding for each locale whose lock does not say what some translations were made from. A lock that cannot be
 /// read has been reported.
-pub(super) fn unrecorded(entries: &Entries) -> Vec<Fault> {
+pub(super) fn unrecorded(entries: &Entries, translations: &Translations<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (tag, translations) in translations(entries) {
-        let entry = entries.locales.iter().find(|locale| locale.tag == tag);
+    for (tag, translations) in translations {
+        let entry = entries.locales.iter().find(|locale| locale.tag == *tag);
         let lock = entry.and_then(|entry| entry.lock.as_ref());
         let done = translations.iter().filter(|translation| translation.state != State::Missing);
         let unrecorded = done.filter(|translation| translation.recorded.is_none()).count();

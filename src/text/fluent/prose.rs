@@ -16,7 +16,8 @@ impl Message {
     #[must_use]
     pub fn prose(&self) -> Vec<Prose<'_>> {
         let mut all: Vec<Prose<'_>> = Vec::new();
-        let mut seen = BTreeSet::new();
+        // What has one reading says nothing twice.
+        let mut seen = (self.readings.len() > 1).then(BTreeSet::new);
         for reading in &self.readings {
             let mut is_code = false;
             for Part { content, span } in &reading.parts {
@@ -25,7 +26,8 @@ impl Message {
                 for (index, piece) in text.split('`').enumerate() {
                     is_code ^= index > 0;
                     let own = span.start + start..span.start + start + piece.len();
-                    if !is_code && !piece.is_empty() && seen.insert(own.start) {
+                    let mut is_new = || seen.as_mut().is_none_or(|seen| seen.insert(own.start));
+                    if !is_code && !piece.is_empty() && is_new() {
                         all.push(Prose { text: piece, span: own });
                     }
                     start += piece.len() + 1;
@@ -38,8 +40,9 @@ impl Message {
     /// Whether it has a word of its own, outside of code spans.
     #[must_use]
     pub fn says_words(&self) -> bool {
-        let is_word =
-            |prose: &Prose<'_>| prose.text.chars().filter(|character| character.is_alphabetic()).count() > 1;
+        let is_word = |prose: &Prose<'_>| {
+            prose.text.chars().filter(|character| character.is_alphabetic()).nth(1).is_some()
+        };
         self.prose().iter().any(is_word)
     }
 }

@@ -1,6 +1,6 @@
 //! Characters that do not do what they look like.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{all_texts, corrected, is_identifier};
@@ -19,9 +19,21 @@ struct Slip {
 }
 
 /// What `find` matches in the prose of every message: one finding per line, with the line as it should be.
-fn slips(entries: &Entries, find: impl Fn(&LocaleEntry, &Message, &str) -> Vec<Slip>) -> Vec<Fault> {
+/// Only files are searched in which something is a sign of it.
+fn slips(
+    entries: &Entries,
+    is_sign: impl Fn(&str) -> bool,
+    find: impl Fn(&LocaleEntry, &Message, &str) -> Vec<Slip>,
+) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (locale, file, message) in all_texts(entries) {
+    let signs: BTreeSet<&str> = entries
+        .locales
+        .iter()
+        .flat_map(|locale| &locale.words)
+        .filter(|file| is_sign(&file.text))
+        .map(|file| &*file.path)
+        .collect();
+    for (locale, file, message) in all_texts(entries).filter(|(_, file, _)| signs.contains(&*file.path)) {
         let mut lines: BTreeMap<usize, Vec<Slip>> = BTreeMap::new();
         for Prose { text, span } in message.prose() {
             for slip in find(locale, message, text) {
@@ -52,43 +64,51 @@ fn line_fault(file: &WordsFile, mut slips: Vec<Slip>) -> Option<Fault> {
 
 /// Braces of Chinese and Japanese keyboards, which Fluent takes for text.
 pub(in crate::check::rules) fn full_width_brace(entries: &Entries) -> Vec<Fault> {
-    slips(entries, |_, message, text| {
-        let braces = text.char_indices().filter_map(|(at, found)| {
-            let instead = match found {
-                '｛' => "{",
-                '｝' => "}",
-                _ => return None,
-            };
-            Some(Slip {
-                message: format!("`{found}` in `{}` is text and opens no variable", message.id),
-                within: at..at + found.len_utf8(),
-                instead: instead.to_owned(),
-            })
-        });
-        braces.collect()
-    })
+    slips(
+        entries,
+        |text| text.contains('｛') || text.contains('｝'),
+        |_, message, text| {
+            let braces = text.char_indices().filter_map(|(at, found)| {
+                let instead = match found {
+                    '｛' => "{",
+                    '｝' => "}",
+                    _ => return None,
+                };
+                Some(Slip {
+                    message: format!("`{found}` in `{}` is text and opens no variable", message.id),
+                    within: at..at + found.len_utf8(),
+                    instead: instead.to_owned(),
+                })
+            });
+            braces.collect()
+        },
+    )
 }
 
 /// `\n` and its like outside of `{ "…" }`, where they are shown as they are written.
 pub(in crate::check::rules) fn literal_escape(entries: &Entries) -> Vec<Fault> {
-    slips(entries, |locale, message, text| {
-        let escapes = text.match_indices('\\').filter_map(|(at, _)| {
-            let rest = &text[at + 1..];
-            let (instead, length) = match rest.chars().next()? {
-                'n' | 't' | 'r' => (" ".to_owned(), 1),
-                mark @ ('"' | '\'') => (quotation_mark(locale, &text[..at], mark), 1),
-                'u' => (escaped_character(rest.get(1..5)?)?, 5),
-                'U' => (escaped_character(rest.get(1..7)?)?, 7),
-                _ => return None,
-            };
-            Some(Slip {
-                message: format!("`\\{}` in `{}` is shown as it is written", &rest[..length], message.id),
-                within: at..at + 1 + length,
-                instead,
-            })
-        });
-        escapes.collect()
-    })
+    slips(
+        entries,
+        |text| text.contains('\\'),
+        |locale, message, text| {
+            let escapes = text.match_indices('\\').filter_map(|(at, _)| {
+                let rest = &text[at + 1..];
+                let (instead, length) = match rest.chars().next()? {
+                    'n' | 't' | 'r' => (" ".to_owned(), 1),
+                    mark @ ('"' | '\'') => (quotation_mark(locale, &text[..at], mark), 1),
+                    'u' => (escaped_character(rest.get(1..5)?)?, 5),
+                    'U' => (escaped_character(rest.get(1..7)?)?, 7),
+                    _ => return None,
+                };
+                Some(Slip {
+                    message: format!("`\\{}` in `{}` is shown as it is written", &rest[..length], message.id),
+                    within: at..at + 1 + length,
+                    instead,
+                })
+            });
+            escapes.collect()
+        },
+    )
 }
 
 fn escaped_character(hex: &str) -> Option<String> {
@@ -97,16 +117,20 @@ fn escaped_character(hex: &str) -> Option<String> {
 
 /// Typewriter quotation marks.
 pub(in crate::check::rules) fn straight_quote(entries: &Entries) -> Vec<Fault> {
-    slips(entries, |locale, message, text| {
-        let quotes = text.match_indices('"').filter(|(at, _)| !text[..*at].ends_with('\\'));
-        quotes
-            .map(|(at, _)| Slip {
-                message: format!("`\"` in `{}` is no quotation mark of `{}`", message.id, locale.tag),
-                within: at..at + 1,
-                instead: quotation_mark(locale, &text[..at], '"'),
-            })
-            .collect()
-    })
+    slips(
+        entries,
+        |text| text.contains('"'),
+        |locale, message, text| {
+            let quotes = text.match_indices('"').filter(|(at, _)| !text[..*at].ends_with('\\'));
+            quotes
+                .map(|(at, _)| Slip {
+                    message: format!("`\"` in `{}` is no quotation mark of `{}`", message.id, locale.tag),
+                    within: at..at + 1,
+                    instead: quotation_mark(locale, &text[..at], '"'),
+                })
+                .collect()
+        },
+    )
 }
 
 /// The locale's own mark for a typewriter's, which closes if something stands right before it.
@@ -121,17 +145,21 @@ fn quotation_mark(locale: &LocaleEntry, before: &str, typed: char) -> String {
 
 /// Text that is not in the form in which every tool compares it: `e` and a combining accent for `é`.
 pub(in crate::check::rules) fn not_nfc(entries: &Entries) -> Vec<Fault> {
-    slips(entries, |_, message, text| {
-        let normalised = nfc(text);
-        if *normalised == *text {
-            return vec![];
-        }
-        vec![Slip {
-            message: format!("`{}` has letters in a composed and in a decomposed form", message.id),
-            within: 0..text.len(),
-            instead: normalised.into_owned(),
-        }]
-    })
+    slips(
+        entries,
+        |text| *nfc(text) != *text,
+        |_, message, text| {
+            let normalised = nfc(text);
+            if *normalised == *text {
+                return vec![];
+            }
+            vec![Slip {
+                message: format!("`{}` has letters in a composed and in a decomposed form", message.id),
+                within: 0..text.len(),
+                instead: normalised.into_owned(),
+            }]
+        },
+    )
 }
 
 /// A line that begins like a message, a term or a comment, within another: it was indented, and so continues the one above.
@@ -204,6 +232,11 @@ fn unfit(note: &NoteFile) -> Vec<Fault> {
 
 fn invisible(entries: &Entries) -> Vec<Fault> {
     of_files(entries, |locale, file, at, found| {
+        // Most are these; that is seen at once.
+        if matches!(found, ' '..='~' | '\n' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{115E}' | '\u{3001}'..='\u{3163}')
+        {
+            return None;
+        }
         let language = locale.tag.split('-').next().unwrap_or_default();
         let what = match found {
             '\u{200B}' if BROKEN_BY_NO_WIDTH.contains(&language) => return None,

@@ -1,7 +1,9 @@
 //! Which messages are translated: not at all, by a copy, or without need.
 
+use std::cell::LazyCell;
+
 use super::{index, messages, unread};
-use crate::check::state::{State, translations};
+use crate::check::state::{State, Translations};
 use crate::diag::{Fault, Place};
 use crate::load::Entries;
 use crate::text::did_you_mean;
@@ -12,8 +14,9 @@ pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = entries.reference() else { return vec![] };
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
-        let (said, unread) = (index(locale), unread(locale));
+        let said = index(locale);
         let is_message = |id: &&str| !id.starts_with('-');
+        let unread = LazyCell::new(|| unread(locale));
         let (mut all, mut lacking, mut files) = (0, 0, Vec::new());
         for file in &reference.words {
             let ids = file.fluent.messages.iter().map(|message| message.id.as_str()).filter(is_message);
@@ -39,7 +42,7 @@ pub(in crate::check::rules) fn untranslated(entries: &Entries) -> Vec<Fault> {
 pub(in crate::check::rules) fn obsolete_message(entries: &Entries) -> Vec<Fault> {
     let Some(reference) = entries.reference() else { return vec![] };
     let originals = index(reference);
-    let unread = unread(reference);
+    let unread = LazyCell::new(|| unread(reference));
     let mut faults = Vec::new();
     for locale in entries.locales.iter().filter(|locale| locale.tag != reference.tag) {
         let own = index(locale);
@@ -62,15 +65,15 @@ pub(in crate::check::rules) fn obsolete_message(entries: &Entries) -> Vec<Fault>
 }
 
 /// Messages that say letter for letter what the original says, in words, and are not marked as meant.
-pub(in crate::check::rules) fn untranslated_copy(entries: &Entries) -> Vec<Fault> {
+pub(in crate::check::rules) fn untranslated_copy(_: &Entries, translations: &Translations<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (tag, translations) in translations(entries) {
-        let copies = translations.into_iter().filter(|one| one.state == State::SameAsReference);
+    for (tag, translations) in translations {
+        let copies = translations.iter().filter(|one| one.state == State::SameAsReference);
         faults.extend(copies.filter_map(|copy| {
             let text = format!("`{}` in `{tag}` is a copy of the original", copy.id);
             let help =
                 format!("translate it; if it is the same in `{tag}`, write `# {SAME_AS_SOURCE}` above it");
-            Some(Fault::new(copy.own?, text).see(copy.original, "the original").help(help))
+            Some(Fault::new(copy.own.clone()?, text).see(copy.original.clone(), "the original").help(help))
         }));
     }
     faults

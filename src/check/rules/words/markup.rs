@@ -6,7 +6,7 @@ use super::{Translation, all_texts, corrected, place_of_text, translated_texts};
 use crate::diag::Fault;
 use crate::load::Entries;
 use crate::text::did_you_mean;
-use crate::text::fluent::{Content, Reading};
+use crate::text::fluent::{Content, Message, Reading};
 use crate::text::markdown::{Mark, marks, unclosed};
 
 /// Code, links, emphasis and tags that a translation loses or adds, in any variant.
@@ -14,7 +14,22 @@ pub(in crate::check::rules) fn lost_markup(entries: &Entries) -> Vec<Fault> {
     translated_texts(entries).iter().flat_map(of_translation).collect()
 }
 
+/// Whether a text has a character that could mark something; most have none.
+fn may_mark(message: &Message) -> bool {
+    let is_mark = |byte: u8| matches!(byte, b'`' | b'*' | b'_' | b'[' | b']' | b'<');
+    let parts = message.readings.iter().flat_map(|reading| &reading.parts);
+    parts.into_iter().any(|part| match &part.content {
+        Content::Text(text) | Content::Literal(text) => {
+            text.bytes().fold(false, |found, byte| found | is_mark(byte))
+        }
+        _ => false,
+    })
+}
+
 fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
+    if !may_mark(translation.original) && !may_mark(translation.message) {
+        return vec![];
+    }
     let marks = |reading: &Reading| marks(&reading.source());
     let theirs: Vec<BTreeSet<Mark>> = translation.original.readings.iter().map(marks).collect();
     let in_some: BTreeSet<&Mark> = theirs.iter().flatten().collect();
@@ -50,7 +65,7 @@ fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
 /// Tags of HTML, which are shown as they are written. One finding per message, at its first tag.
 pub(in crate::check::rules) fn raw_html(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_texts(entries) {
+    for (_, file, message) in all_texts(entries).filter(|(.., message)| may_mark(message)) {
         let marks = message.readings.iter().flat_map(|reading| marks(&reading.source()));
         let tags = marks.filter_map(|mark| match mark {
             Mark::Tag(tag) => Some((place_of_text(file, message, &tag), tag)),
@@ -67,7 +82,7 @@ pub(in crate::check::rules) fn raw_html(entries: &Entries) -> Vec<Fault> {
 /// Markup that does not end or begin, and so is shown as it is written. One finding per message.
 pub(in crate::check::rules) fn unclosed_markup(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_texts(entries) {
+    for (_, file, message) in all_texts(entries).filter(|(.., message)| may_mark(message)) {
         let Some((reading, mark, index)) = message.readings.iter().find_map(|reading| {
             let (mark, index) = unclosed(&reading.source())?;
             Some((reading, mark, index))

@@ -7,6 +7,7 @@ pub(super) mod markup;
 pub(super) mod messages;
 pub(super) mod plurals;
 pub(super) mod references;
+mod running;
 pub(super) mod space;
 pub(super) mod variables;
 
