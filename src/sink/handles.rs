@@ -236,10 +236,20 @@ impl Folders {
 
     /// The same, made if it is not there.
     pub(super) fn made(&mut self, path: &str) -> io::Result<Rc<Folder>> {
-        self.reach(path, &|above, name| {
-            above.make(name)?;
-            above.folder(name)
-        })
+        self.reach(path, &made_in)
+    }
+
+    /// Writes a new file in a tree that only versus writes to, and makes the directories above it. The last of them, which may
+    /// have no other file, is not opened.
+    pub(super) fn create(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let (above, name) = parted(path);
+        if above.is_empty() {
+            return self.root.create(name, bytes);
+        }
+        let (outer, inner) = parted(above);
+        let outer = self.kept(outer, &made_in)?;
+        outer.make(inner)?;
+        outer.create(path.get(above.len() - inner.len()..).unwrap_or(name), bytes)
     }
 
     /// Forgets a directory that is about to go, and those below it: one that is made there later is another one.
@@ -277,6 +287,12 @@ impl Folders {
         self.open.insert(path.to_owned(), Rc::clone(&folder));
         Ok(folder)
     }
+}
+
+/// A directory in another one, made if it is not there.
+fn made_in(above: &Folder, name: &str) -> io::Result<Folder> {
+    above.make(name)?;
+    above.folder(name)
 }
 
 /// A path as what stands above and its last name.

@@ -1,31 +1,31 @@
 //! The list of what versus wrote: proof that a tree is ours, what may be removed from it, and what a deploy compares.
 //!
-//! A line of text that says so; then, in the order of the plan, a line for each file: the first 128 bits of its BLAKE3 hash, its
-//! bytes, its path; then a line with their number and the hash of all lines above, so that what was cut off or edited is noticed.
+//! A line of text that says so; then, in the order of the plan, a line for each file: its XXH3 hash (128 bits), its bytes, its
+//! path; then a line with their number and the hash of all lines above, so that what was cut off or edited is noticed.
 
 use std::fmt::{self, Write as _};
 use std::io::{self, BufRead, Write};
 
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
+
 const HEADER: &str =
-    "versus 2: what versus wrote here, and all that it changes or removes: BLAKE3 (128 bits), bytes, path\n";
+    "versus 3: what versus wrote here, and all that it changes or removes: XXH3 (128 bits), bytes, path\n";
 /// What stands in place of a hash if a build was cut off and the file may be the old one or the new one.
 const UNKNOWN: &str = "-";
 /// A path is no longer than the system's, 4,096 bytes; hash and size come before it.
 const LONGEST_LINE: u64 = 8192;
 
-/// The first 128 bits of the BLAKE3 hash of a file's bytes.
+/// The XXH3 hash of a file's bytes. It tells a change from none, and no forgery: whoever can write to the output can write the manifest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Hash([u8; 16]);
 
 impl Hash {
     pub(super) fn of(bytes: &[u8]) -> Self {
-        Self::first(blake3::hash(bytes))
+        Self(xxh3_128(bytes).to_be_bytes())
     }
 
-    fn first(whole: blake3::Hash) -> Self {
-        let mut hash = [0; 16];
-        hash.copy_from_slice(&whole.as_bytes()[..16]);
-        Self(hash)
+    fn of_all(hasher: &Xxh3) -> Self {
+        Self(hasher.digest128().to_be_bytes())
     }
 
     pub(super) fn bytes(self) -> [u8; 16] {
@@ -72,16 +72,15 @@ impl Line<'_> {
 }
 
 /// A manifest that is being written.
-#[derive(Debug)]
 pub(super) struct Writer<W> {
     out: W,
-    hasher: blake3::Hasher,
+    hasher: Xxh3,
     lines: usize,
 }
 
 impl<W: Write> Writer<W> {
     pub(super) fn new(out: W) -> io::Result<Self> {
-        let mut writer = Self { out, hasher: blake3::Hasher::new(), lines: 0 };
+        let mut writer = Self { out, hasher: Xxh3::new(), lines: 0 };
         writer.write(HEADER)?;
         Ok(writer)
     }
@@ -94,7 +93,7 @@ impl<W: Write> Writer<W> {
 
     /// Adds the last line, and returns the hash in it. Until then the text is not a manifest.
     pub(super) fn seal(mut self) -> io::Result<(W, Hash)> {
-        let seal = Hash::first(self.hasher.finalize());
+        let seal = Hash::of_all(&self.hasher);
         writeln!(self.out, "end {} {seal}", self.lines)?;
         self.out.flush()?;
         Ok((self.out, seal))
@@ -120,7 +119,7 @@ pub(super) enum Reading {
 /// # Errors
 /// If the text cannot be read.
 pub(super) fn read(mut text: impl BufRead, mut each: impl FnMut(Line<'_>)) -> io::Result<Reading> {
-    let (mut hasher, mut lines) = (blake3::Hasher::new(), 0);
+    let (mut hasher, mut lines) = (Xxh3::new(), 0);
     let mut line = Vec::new();
     let mut is_head = true;
     loop {
@@ -135,7 +134,7 @@ pub(super) fn read(mut text: impl BufRead, mut each: impl FnMut(Line<'_>)) -> io
             }
             is_head = false;
         } else if let Some(end) = said.strip_prefix("end ") {
-            let seal = Hash::first(hasher.finalize());
+            let seal = Hash::of_all(&hasher);
             let is_whole = end == format!("{lines} {seal}") && text.fill_buf()?.is_empty();
             return Ok(if is_whole { Reading::Whole(seal) } else { Reading::Damaged });
         } else {

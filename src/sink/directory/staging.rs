@@ -121,10 +121,7 @@ impl Staging {
 
     /// Writes a new file into the tree.
     pub(super) fn write(&self, tree: &mut Folders, path: &str, bytes: &[u8]) -> Result<(), SinkError> {
-        let (above, name) = parted(path);
-        tree.made(above)
-            .and_then(|folder| folder.create(name, bytes))
-            .map_err(|error| SinkError::io(&self.path.join(TREE).join(path), error))
+        tree.create(path, bytes).map_err(|error| SinkError::io(&self.path.join(TREE).join(path), error))
     }
 
     /// Shows the path of each file of the new site.
