@@ -1,5 +1,6 @@
 //! `versus build`: every page of a site into a directory or an archive.
 
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use super::output::{self, Progress};
@@ -36,6 +37,8 @@ pub(super) fn build(
         ));
     }
     let (site, mut report) = open(root, target, edition, pictures)?;
+    // The process ends when the site is built: taking it apart value by value would be for nothing.
+    let site = ManuallyDrop::new(site);
     if report.has_errors() {
         report.take("template-fails", rehearse(&site).1);
         return settle(&site, &report);

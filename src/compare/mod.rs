@@ -5,7 +5,7 @@ mod exchange;
 mod tier;
 
 pub use closeness::{Neighbours, nearest, neighbours};
-pub use exchange::lines;
+pub use exchange::{LineIds, lines};
 pub use tier::{Reason, tier};
 
 use crate::model::{Family, Pair};

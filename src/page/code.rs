@@ -26,7 +26,6 @@ pub(super) const KIND: Kind = Kind {
                 "page",
                 "family",
                 "code",
-                "labels",
                 "facts",
                 "comparisons",
             ],
@@ -47,13 +46,13 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         description: site.words.say(locale, "code-description", &description).text,
         above: Some(&shared.above),
         about: About::Codes { family, codes: vec![code] },
-        edits: member.edit.iter().cloned().collect(),
+        edits: member.edit.iter().collect(),
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;
-    // The row of the class comes before those of the facts.
-    let facts =
-        (1..).zip(&member.cells).filter(|(_, cell)| cell.is_some()).map(|(row, _): (usize, _)| value(&row));
+    // The class, and the facts that apply.
+    let known = (1..).zip(&member.facts).filter(|(_, fact)| fact.is_some()).map(|(row, _)| row);
+    let facts: Vec<usize> = std::iter::once(0).chain(known).collect();
     let comparisons = site.neighbours[family][code].iter().map(|&other| {
         let pair = Pair { first: code.min(other), second: code.max(other) };
         fields([
@@ -66,8 +65,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("code", member.value.clone());
-    view.set("labels", shared.labels.clone());
-    view.set("facts", list(facts));
+    view.set("facts", site.columns.alone(shared, code, &facts).into_value());
     view.set("comparisons", list(comparisons));
     Ok(())
 }

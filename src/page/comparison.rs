@@ -5,9 +5,10 @@ use super::json_ld::About;
 use super::shared::{self, FamilyShared, LocaleShared, NEAREST, PairShared, near};
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::compare::{Comparison, Relation, compare, nearest};
+use crate::diag::Sources;
 use crate::model::{Address, Family, Pair, pair, pair_count};
-use crate::render::{RenderError, Value, Wanted, list, markup, value};
-use crate::words::{Said, plain, running_text};
+use crate::render::{Leaf, RenderError, Splicing, Value, Variable, Wanted, markup};
+use crate::words::{plain, running_text};
 
 pub(super) const KIND: Kind = Kind {
     name: "comparison",
@@ -17,76 +18,108 @@ pub(super) const KIND: Kind = Kind {
         let pair = pair(k, site.catalogue.families()[family].codes.len());
         Address::Comparison { locale: 0, family, pair }
     },
-    make: Make::Template(
+    make: Make::Spliced(
         Wanted {
             template: "comparison.html",
-            roots: &[
-                "site",
-                "locale",
-                "ui",
-                "ui_text",
-                "once",
-                "page",
-                "family",
-                "first",
-                "second",
-                "summary",
-                "labels",
-                "differing",
-                "same",
-                "situations",
-                "mistake",
-                "note",
-                "exchanges",
-                "reviewed",
-            ],
+            roots: &["site", "locale", "ui", "ui_text", "once", "page", "family", "first", "second", "pair"],
         },
-        view,
+        write,
     ),
 };
 
-fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
+/// The variables of which each page has its own.
+const OWN: [&str; 4] = ["page", "first", "second", "pair"];
+
+/// How comparisons are put together, if their template allows it.
+pub(super) fn splicing(sources: &Sources) -> Option<Splicing> {
+    Splicing::of("comparison.html", &OWN, sources)
+}
+
+/// What comparisons find in a code as the first of a pair and as the second.
+pub(super) fn found_in(splicing: Option<&Splicing>, code: &Value) -> [Vec<Option<Value>>; 2] {
+    [1, 2].map(|variable| splicing.map(|splicing| splicing.found_in(code, variable)).unwrap_or_default())
+}
+
+fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), RenderError> {
     let Address::Comparison { locale, family, pair } = address else { return Ok(()) };
+    let pairing = match scratch.comparison.take() {
+        Some(known) if (known.family, known.pair) == (family, pair) => known,
+        _ => Pairing::of(site, family, pair),
+    };
+    let shared = &site.locales[locale].families[family];
+    let head = head(site, address, &pairing);
+    let page = head::page(site, address, locale, head, scratch)?;
+    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
+    let told = told(site, address, &pairing);
+    scratch.comparison = Some(pairing);
+    let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
+    if let Some(splicing) = &site.splicing {
+        let [found_first, found_second] =
+            [&first.found[0], &second.found[1]].map(|found| Variable::Known(found));
+        let variables = [Variable::Leaf(&page), found_first, found_second, Variable::Leaf(&told)];
+        let variables = [0, 1, 2, 3].map(|at| (OWN[at], variables[at]));
+        if site.templates.splice(splicing, skeletons, view, &variables, out) {
+            return Ok(());
+        }
+    }
+    view.set("page", page.into_value());
+    view.set("first", first.value.clone());
+    view.set("second", second.value.clone());
+    view.set("pair", told.into_value());
+    site.templates.render("comparison.html", view, out)
+}
+
+fn head<'s>(site: &'s Site, address: Address, pairing: &Pairing) -> Head<'s> {
+    let (locale, family, pair) = (address.locale().unwrap_or_default(), pairing.family, pairing.pair);
+    let all = &site.locales[locale];
+    let shared = &all.families[family];
+    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
+    let authored = shared.authored.get(&pair);
+    let glossed = [&first.title, &second.title, &first.gloss, &second.gloss];
+    let edits = [authored.and_then(|pair| pair.edit.as_ref()), first.edit.as_ref(), second.edit.as_ref()];
+    let family_title = plain(&site.catalogue.families()[family].title);
+    Head {
+        title: all.title.fill(&[&family_title, &first.title, &second.title]),
+        description: match authored {
+            Some(authored) => authored.verdict.text.clone(),
+            None => all.description.fill_text(&glossed),
+        },
+        above: Some(&shared.above),
+        about: About::Codes { family, codes: vec![pair.first, pair.second] },
+        edits: edits.into_iter().flatten().collect(),
+        near: near(site, &shared.codes, &pairing.nearest),
+    }
+}
+
+/// What a comparison says beside what it says of its codes.
+fn told<'s>(site: &'s Site, address: Address, pairing: &Pairing) -> Leaf<'s> {
+    let Address::Comparison { locale, family, pair } = address else { return Leaf::none() };
     let members = &site.catalogue.families()[family];
     let all = &site.locales[locale];
     let shared = &all.families[family];
     let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
-    let pairing = match scratch.comparison.take() {
-        Some(known) if (known.family, known.pair) == (family, pair) => known,
-        _ => Pairing::of(site, family, pair)?,
-    };
+    let glosses = all.summary.fill_html(&[&first.title, &second.title, &first.gloss, &second.gloss]);
     let authored = shared.authored.get(&pair);
-    let glossed = [&first.title, &second.title, &first.gloss, &second.gloss];
-    let edits = [authored.and_then(|pair| pair.edit.as_ref()), first.edit.as_ref(), second.edit.as_ref()];
-    let head = Head {
-        title: all.title.fill(&[&plain(&members.title), &first.title, &second.title]),
-        description: match authored {
-            Some(authored) => authored.verdict.text.clone(),
-            None => all.description.fill(&glossed).text,
-        },
-        above: Some(&shared.above),
-        about: About::Codes { family, codes: vec![pair.first, pair.second] },
-        edits: edits.into_iter().flatten().cloned().collect(),
-        near: near(site, &shared.codes, &pairing.nearest),
-    };
-    head::set(site, address, locale, head, scratch)?;
-    let summary = summary(site, address, &pairing.comparison);
-    let view = scratch.view();
-    view.set("exchanges", pairing.exchanges.clone());
-    view.set("reviewed", reviewed(members, shared, pair));
-    view.set("family", shared.value.clone());
-    view.set("first", first.value.clone());
-    view.set("second", second.value.clone());
     let optional = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part);
-    view.set("situations", optional(|pair| pair.situations.clone()));
-    view.set("mistake", optional(|pair| pair.mistake.clone()));
-    view.set("note", optional(|pair| pair.note.clone()));
-    view.set("summary", summary);
-    view.set("labels", shared.labels.clone());
-    view.set("differing", pairing.differing.clone());
-    view.set("same", pairing.same.clone());
-    scratch.comparison = Some(pairing);
-    Ok(())
+    let lead = match authored {
+        Some(_) => None,
+        None => lead(members, shared, pair, &pairing.comparison),
+    };
+    let [first_exchange, second_exchange] = pairing.exchanges.clone();
+    Leaf::Fields(vec![
+        ("verdict", optional(|pair| markup(&pair.verdict.html)).into()),
+        ("glosses", Leaf::Html(glosses)),
+        ("classes", Leaf::Html(classes(all, shared, pair, members))),
+        ("lead", lead.map_or_else(Leaf::none, Leaf::Html)),
+        ("differing", site.columns.differing(shared, pair, &pairing.differing)),
+        ("same", site.columns.same(shared, pair, &pairing.same)),
+        ("first_exchange", first_exchange.into()),
+        ("second_exchange", second_exchange.into()),
+        ("situations", optional(|pair| pair.situations.clone()).into()),
+        ("mistake", optional(|pair| pair.mistake.clone()).into()),
+        ("note", optional(|pair| pair.note.clone()).into()),
+        ("reviewed", reviewed(members, shared, pair).into()),
+    ])
 }
 
 /// What the pages of a pair have in common in all languages: made once for all of them.
@@ -95,45 +128,27 @@ pub(super) struct Pairing {
     pair: Pair,
     comparison: Comparison,
     /// The rows of tables that differ, and those that do not: 0 is the class, and the facts come after it.
-    differing: Value,
-    same: Value,
-    exchanges: Value,
+    differing: Vec<usize>,
+    same: Vec<usize>,
+    exchanges: [Value; 2],
     /// The comparisons that a reader may have meant instead: one of the two codes, and another.
     nearest: Vec<(usize, usize)>,
 }
 
 impl Pairing {
-    fn of(site: &Site, family: usize, pair: Pair) -> Result<Self, RenderError> {
+    fn of(site: &Site, family: usize, pair: Pair) -> Self {
         let members = &site.catalogue.families()[family];
         let comparison = compare(members, pair);
         let rows = |relation: Relation| {
             let class = (comparison.class == relation).then_some(0);
             let facts = comparison.rows.iter().filter(|row| row.relation == relation).map(|row| row.fact + 1);
-            list(class.into_iter().chain(facts).map(|row| value(&row)))
+            class.into_iter().chain(facts).collect()
         };
         let (differing, same) = (rows(Relation::Differs), rows(Relation::Same));
-        let codes = [pair.first, pair.second];
-        let lines = codes.map(|code| site.exchanges[family][code].as_ref());
-        let exchanges = shared::exchanges(codes.map(|code| &members.codes[code]), lines);
-        let exchanges = exchanges.map(|exchange| shared::exchange_once(&site.templates, exchange));
-        let exchanges = list(exchanges.into_iter().collect::<Result<Vec<_>, _>>()?);
+        let lines = [pair.first, pair.second].map(|code| site.exchanges[family][code].as_ref());
+        let exchanges = shared::exchanges(&site.templates, lines);
         let nearest = nearest(&site.neighbours[family], pair).take(NEAREST).collect();
-        Ok(Self { family, pair, comparison, differing, same, exchanges, nearest })
-    }
-}
-
-/// The sentences at the top: an author's verdict, or what tells the two apart; what both say; their classes.
-fn summary(site: &Site, address: Address, comparison: &Comparison) -> Value {
-    let Address::Comparison { locale, family, pair } = address else { return list([]) };
-    let members = &site.catalogue.families()[family];
-    let all = &site.locales[locale];
-    let shared = &all.families[family];
-    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
-    let glosses = all.summary.fill(&[&first.title, &second.title, &first.gloss, &second.gloss]);
-    let both = [glosses, classes(all, shared, pair, members)].map(|said| markup(&said.html));
-    match shared.authored.get(&pair) {
-        Some(authored) => list(std::iter::once(markup(&authored.verdict.html)).chain(both)),
-        None => list(both.into_iter().chain(lead(members, shared, pair, comparison))),
+        Self { family, pair, comparison, differing, same, exchanges, nearest }
     }
 }
 
@@ -145,20 +160,20 @@ fn reviewed(family: &Family, shared: &FamilyShared, pair: Pair) -> Value {
 }
 
 /// A sentence about the classes of the two.
-fn classes(all: &LocaleShared, shared: &FamilyShared, pair: Pair, family: &Family) -> Said {
+fn classes(all: &LocaleShared, shared: &FamilyShared, pair: Pair, family: &Family) -> String {
     let (first, second) = (family.codes[pair.first].class, family.codes[pair.second].class);
     let titles = [&shared.codes[pair.first].title, &shared.codes[pair.second].title];
     if first == second {
-        all.same_class.fill(&[titles[0], titles[1], &shared.classes[first]])
+        all.same_class.fill_html(&[titles[0], titles[1], &shared.classes[first]])
     } else {
-        all.classes.fill(&[titles[0], titles[1], &shared.classes[first], &shared.classes[second]])
+        all.classes.fill_html(&[titles[0], titles[1], &shared.classes[first], &shared.classes[second]])
     }
 }
 
 /// What tells the two apart in what they do, for the top of a page that no author has worded.
-fn lead(family: &Family, shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Option<Value> {
+fn lead(family: &Family, shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Option<String> {
     let fact = comparison.differing().find(|&fact| family.facts[fact].behavioural)?;
-    let cells = [pair.first, pair.second].map(|code| shared.codes[code].cells[fact].as_ref());
+    let cells = [pair.first, pair.second].map(|code| shared.codes[code].facts[fact].as_ref());
     let says: Vec<&str> = cells.iter().flatten().map(|cell| cell.says.as_str()).collect();
-    Some(markup(&running_text(&says)))
+    Some(running_text(&says))
 }

@@ -29,7 +29,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         description: shared.intro.text.clone(),
         above: Some(&site.locales[locale].above),
         about: About::Family { family },
-        edits: shared.edit.iter().cloned().collect(),
+        edits: shared.edit.iter().collect(),
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;

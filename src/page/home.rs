@@ -27,7 +27,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         description: site.words.say(locale, "home-intro", &[]).text,
         above: None,
         about: About::Site,
-        edits: site.locales[locale].home_edit.iter().cloned().collect(),
+        edits: site.locales[locale].home_edit.iter().collect(),
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;

@@ -1,16 +1,15 @@
 //! Structured data for machines, by schema.org. Built here and not in templates, which cannot escape for a script.
+//!
+//! Most of it is the same on many pages: it is kept as JSON that may stand in a script element, and put together here.
 
 use std::borrow::Cow;
-
-use serde::Serialize;
-use serde_json::value::{RawValue, to_raw_value};
 
 use super::Site;
 use super::head::Head;
 use super::location::url;
 use crate::check::Catalogue;
 use crate::model::{Address, Code};
-use crate::text::html::script_json;
+use crate::text::html::{is_inert, script_json};
 
 /// What a page is about.
 pub(super) enum About {
@@ -29,189 +28,167 @@ pub(super) enum About {
     Site,
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@graph")]
-    graph: Vec<Node<'a>>,
+/// What the pages of a locale say alike: JSON.
+pub(super) struct Common {
+    language: String,
+    site_title: String,
+    site: String,
 }
 
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Node<'a> {
-    Subject(Box<Subject<'a>>),
-    Breadcrumb(Breadcrumb<'a>),
-}
-
-/// The page. What it has depends on its type.
-#[derive(Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Subject<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "@id")]
-    id: &'a str,
-    url: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    headline: Option<&'a str>,
-    description: &'a str,
-    in_language: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_part_of: Option<WebSite<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    about: Vec<&'a RawValue>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    has_defined_term: Vec<&'a RawValue>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    main_entity: Option<Reference>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date_modified: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct WebSite<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: &'a str,
-    url: &'a str,
-}
-
-#[derive(Serialize)]
-struct Reference {
-    #[serde(rename = "@id")]
-    id: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Term<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: String,
-    #[serde(rename = "termCode")]
-    code: &'a str,
-    url: String,
-    in_defined_term_set: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    alternate_name: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Breadcrumb<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    item_list_element: Vec<Step<'a>>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Step<'a> {
-    Above(&'a RawValue),
-    Itself(Item<'a>),
-}
-
-#[derive(Serialize)]
-struct Item<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    position: usize,
-    name: &'a str,
-    #[serde(rename = "item")]
-    url: &'a str,
+impl Common {
+    pub(super) fn of(catalogue: &Catalogue, locale: usize) -> Self {
+        let settings = catalogue.settings();
+        let site_title = quoted(&settings.title);
+        let site = object(&[
+            ("@type", "\"WebSite\""),
+            ("name", &site_title),
+            ("url", &quoted(settings.base.as_str())),
+        ]);
+        Self { language: quoted(&catalogue.locales()[locale].locale.tag), site_title, site }
+    }
 }
 
 /// The data of the page at `url`, as the content of its script element.
 pub(super) fn script(site: &Site, address: Address, locale: usize, url: &str, head: &Head<'_>) -> String {
-    let title = without_isolates(&head.title.text);
-    let description = without_isolates(&head.description);
-    let subject = Subject {
-        id: url,
-        url,
-        description: &description,
-        in_language: &site.catalogue.locales()[locale].locale.tag,
-        ..subject(site, address, locale, &title, &head.about)
-    };
-    let above = head.above.map_or(&[][..], |above| &above.items);
-    let itself = Item { kind: "ListItem", position: above.len() + 1, name: &title, url };
-    let mut graph = vec![Node::Subject(Box::new(subject))];
-    if !above.is_empty() {
-        let mut steps: Vec<Step<'_>> = above.iter().map(|step| Step::Above(step)).collect();
-        steps.push(Step::Itself(itself));
-        graph.push(Node::Breadcrumb(Breadcrumb { kind: "BreadcrumbList", item_list_element: steps }));
+    let title = quoted(&without_isolates(&head.title.text));
+    let url = quoted(url);
+    let mut json = String::with_capacity(4096);
+    json.push_str("{\"@context\":\"https://schema.org\",\"@graph\":[");
+    subject(&mut json, site, address, locale, [&title, &url], head);
+    if let Some(above) = head.above {
+        json.push_str(",{\"@type\":\"BreadcrumbList\",\"itemListElement\":[");
+        for step in &above.items {
+            json.push_str(step);
+            json.push(',');
+        }
+        push_item(&mut json, above.items.len() + 1, &title, &url);
+        json.push_str("]}");
     }
-    let document = Document { context: "https://schema.org", graph };
-    // Data of which all keys are strings is always JSON, and JSON is always text.
-    let mut json = Vec::with_capacity(4096);
-    let _ = serde_json::to_writer(&mut json, &document);
-    script_json(&String::from_utf8(json).unwrap_or_default())
+    json.push_str("]}");
+    json
 }
 
-/// What a page of its type has beside what all have.
-fn subject<'a>(
-    site: &'a Site,
+/// The page itself. What it has depends on what it is about. `title` and `url` are JSON.
+fn subject(
+    json: &mut String,
+    site: &Site,
     address: Address,
     locale: usize,
-    title: &'a str,
-    about: &About,
-) -> Subject<'a> {
-    let settings = site.catalogue.settings();
+    [title, url]: [&str; 2],
+    head: &Head<'_>,
+) {
+    let common = &site.locales[locale].structured;
     let terms = |family: usize, codes: &[usize]| {
         let shared = &site.locales[locale].families[family].codes;
-        codes.iter().map(|&code| &*shared[code].term).collect()
+        array(codes.iter().map(|&code| &*shared[code].term))
     };
-    match about {
-        About::Codes { family, codes } => Subject {
-            kind: "TechArticle",
-            headline: Some(title),
-            is_part_of: Some(WebSite { kind: "WebSite", name: &settings.title, url: settings.base.as_str() }),
-            about: terms(*family, codes),
-            date_modified: site.modified(address).map(|day| day.iso.as_str()),
-            ..Subject::default()
-        },
-        About::Family { family } => Subject {
-            kind: "DefinedTermSet",
-            name: Some(title),
-            has_defined_term: terms(*family, &site.catalogue.families()[*family].order),
-            ..Subject::default()
-        },
+    let text = quoted(&without_isolates(&head.description));
+    let (id, link, name) = (("@id", url), ("url", url), ("name", title));
+    let (description, language) = (("description", &*text), ("inLanguage", &*common.language));
+    match &head.about {
+        About::Codes { family, codes } => {
+            let day = site.modified(address).map(|day| quoted(&day.iso)).unwrap_or_default();
+            push_object(
+                json,
+                &[
+                    ("@type", "\"TechArticle\""),
+                    id,
+                    link,
+                    ("headline", title),
+                    description,
+                    language,
+                    ("isPartOf", &common.site),
+                    ("about", &terms(*family, codes)),
+                    ("dateModified", &day),
+                ],
+            );
+        }
+        About::Family { family } => {
+            let terms = terms(*family, &site.catalogue.families()[*family].order);
+            let (kind, terms) = (("@type", "\"DefinedTermSet\""), ("hasDefinedTerm", &*terms));
+            push_object(json, &[kind, id, link, name, description, language, terms]);
+        }
         About::Matrix { family } => {
             let family = Address::Family { locale, family: *family };
-            let main_entity = Some(Reference { id: url(&site.catalogue, family) });
-            Subject { kind: "WebPage", name: Some(title), main_entity, ..Subject::default() }
+            let main = object(&[("@id", &quoted(&self::url(&site.catalogue, family)))]);
+            let (kind, main) = (("@type", "\"WebPage\""), ("mainEntity", &*main));
+            push_object(json, &[kind, id, link, name, description, language, main]);
         }
-        About::Site => Subject { kind: "WebSite", name: Some(&settings.title), ..Subject::default() },
+        About::Site => {
+            let name = ("name", &*common.site_title);
+            push_object(json, &[("@type", "\"WebSite\""), id, link, name, description, language]);
+        }
     }
 }
 
-/// A code, for all pages of a locale that are about it.
-pub(super) fn term(catalogue: &Catalogue, locale: usize, family: usize, code: usize) -> Box<RawValue> {
+/// A code, for all pages of a locale that are about it: JSON.
+pub(super) fn term(catalogue: &Catalogue, locale: usize, family: usize, code: usize) -> String {
     let member: &Code = &catalogue.families()[family].codes[code];
-    raw(&Term {
-        kind: "DefinedTerm",
-        name: member.title(),
-        code: &member.name,
-        url: url(catalogue, Address::Code { locale, family, code }),
-        in_defined_term_set: url(catalogue, Address::Family { locale, family }),
-        alternate_name: member.aliases.iter().map(|alias| alias.phrase.as_str()).collect(),
-    })
+    let aliases = member.aliases.iter().map(|alias| quoted(&alias.phrase));
+    let aliases: Vec<String> = aliases.collect();
+    let aliases = if aliases.is_empty() { String::new() } else { array(aliases.iter().map(String::as_str)) };
+    object(&[
+        ("@type", "\"DefinedTerm\""),
+        ("name", &quoted(&member.title())),
+        ("termCode", &quoted(&member.name)),
+        ("url", &quoted(&url(catalogue, Address::Code { locale, family, code }))),
+        ("inDefinedTermSet", &quoted(&url(catalogue, Address::Family { locale, family }))),
+        ("alternateName", &aliases),
+    ])
 }
 
-/// One step of the way to a page; the first is number 1.
-pub(super) fn item(position: usize, name: &str, url: &str) -> Box<RawValue> {
-    raw(&Item { kind: "ListItem", position, name, url })
+/// One step of the way to a page, as JSON; the first is number 1.
+pub(super) fn item(position: usize, name: &str, url: &str) -> String {
+    let mut json = String::new();
+    push_item(&mut json, position, &quoted(name), &quoted(url));
+    json
 }
 
-/// Data of which all keys are strings is always JSON.
-fn raw(data: &impl Serialize) -> Box<RawValue> {
-    to_raw_value(data).unwrap_or_else(|_| RawValue::NULL.to_owned())
+/// The same; `name` and `url` are JSON.
+fn push_item(json: &mut String, position: usize, name: &str, url: &str) {
+    let position = position.to_string();
+    push_object(json, &[("@type", "\"ListItem\""), ("position", &position), ("name", name), ("item", url)]);
+}
+
+fn object(members: &[(&str, &str)]) -> String {
+    let mut json = String::new();
+    push_object(&mut json, members);
+    json
+}
+
+/// Adds an object with these members, whose values are JSON; those without a value are left out.
+fn push_object(json: &mut String, members: &[(&str, &str)]) {
+    let mut before = "{\"";
+    for (name, value) in members.iter().filter(|(_, value)| !value.is_empty()) {
+        json.extend([before, name, "\":", value]);
+        before = ",\"";
+    }
+    json.push('}');
+}
+
+fn array<'a>(items: impl Iterator<Item = &'a str>) -> String {
+    let mut json = String::from("[");
+    for item in items {
+        if json.len() > 1 {
+            json.push(',');
+        }
+        json.push_str(item);
+    }
+    json.push(']');
+    json
+}
+
+/// A text as JSON that may stand in a script element.
+fn quoted(text: &str) -> String {
+    if is_inert(text) {
+        return ["\"", text, "\""].concat();
+    }
+    // Text is always JSON.
+    script_json(&serde_json::to_string(text).unwrap_or_default())
 }
 
 /// What holds a name apart in running text is no part of the name.
 fn without_isolates(text: &str) -> Cow<'_, str> {
     const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
-    if text.contains(ISOLATES) { text.replace(ISOLATES, "").into() } else { text.into() }
+    if !is_inert(text) && text.contains(ISOLATES) { text.replace(ISOLATES, "").into() } else { text.into() }
 }

@@ -2,7 +2,7 @@
 
 use super::Site;
 use crate::check::Catalogue;
-use crate::model::{Address, Family, PARTING, Pair, pair_name};
+use crate::model::{Address, Family, PARTING, Pair};
 
 const INDEX: &str = "index.html";
 /// The folder of the data.
@@ -12,58 +12,62 @@ pub(super) const CARDS: &str = "og";
 /// RFC 9116, section 3.
 pub(super) const SECURITY: &str = ".well-known/security.txt";
 
-/// The path of a page below the site's root, as links write it: "en/http/202-vs-403/".
-pub(super) fn path(catalogue: &Catalogue, address: Address) -> String {
-    let locale = |locale: usize| &catalogue.locales()[locale].locale.tag;
-    let family = |family: usize| &catalogue.families()[family];
-    match address {
+/// Adds the path of a page below the site's root, as links write it: "en/http/202-vs-403/". On every page there are some, so
+/// it is put together without the machinery of formats.
+fn push_path(path: &mut String, catalogue: &Catalogue, address: Address) {
+    let locale = |locale: usize| catalogue.locales()[locale].locale.tag.as_str();
+    let family = |family: usize| catalogue.families()[family].slug.as_str();
+    let code = |family: usize, code: usize| catalogue.families()[family].codes[code].slug.as_str();
+    let parts: &[&str] = match address {
         Address::Comparison { locale: l, family: f, pair } => {
-            let Family { slug, codes, .. } = family(f);
-            let name = pair_name(&codes[pair.first].slug, &codes[pair.second].slug);
-            format!("{}/{slug}/{name}/", locale(l))
+            let (first, second) = (code(f, pair.first), code(f, pair.second));
+            &[locale(l), "/", family(f), "/", first, PARTING, second, "/"]
         }
-        Address::Code { locale: l, family: f, code } => {
-            let Family { slug, codes, .. } = family(f);
-            format!("{}/{slug}/{}/", locale(l), codes[code].slug)
-        }
-        Address::Family { locale: l, family: f } => format!("{}/{}/", locale(l), family(f).slug),
-        Address::Matrix { locale: l, family: f } => format!("{}/{}/matrix/", locale(l), family(f).slug),
-        Address::Search { locale: l } => format!("{}/search.json", locale(l)),
-        Address::Home { locale: l } => format!("{}/", locale(l)),
-        Address::Chooser => String::new(),
-        Address::NotFound => "404.html".to_owned(),
-        Address::Robots => "robots.txt".to_owned(),
-        Address::SitemapIndex => "sitemap.xml".to_owned(),
-        Address::Sitemap { number } => format!("sitemap-{number}.xml"),
-        Address::ApiFamily { locale: l, family: f } => {
-            format!("{API}/{}/{}.json", locale(l), family(f).slug)
-        }
-        Address::ApiIndex => format!("{API}/index.json"),
-        Address::ApiSchema => format!("{API}/schema.json"),
-        Address::Llms => "llms.txt".to_owned(),
-        Address::Security => SECURITY.to_owned(),
+        Address::Code { locale: l, family: f, code: c } => &[locale(l), "/", family(f), "/", code(f, c), "/"],
+        Address::Family { locale: l, family: f } => &[locale(l), "/", family(f), "/"],
+        Address::Matrix { locale: l, family: f } => &[locale(l), "/", family(f), "/matrix/"],
+        Address::Search { locale: l } => &[locale(l), "/search.json"],
+        Address::Home { locale: l } => &[locale(l), "/"],
+        Address::Chooser => &[],
+        Address::NotFound => &["404.html"],
+        Address::Robots => &["robots.txt"],
+        Address::SitemapIndex => &["sitemap.xml"],
+        Address::Sitemap { number } => &["sitemap-", &number.to_string(), ".xml"],
+        Address::ApiFamily { locale: l, family: f } => &[API, "/", locale(l), "/", family(f), ".json"],
+        Address::ApiIndex => &[API, "/index.json"],
+        Address::ApiSchema => &[API, "/schema.json"],
+        Address::Llms => &["llms.txt"],
+        Address::Security => &[SECURITY],
         Address::Card { family: f, pair } => {
-            let Family { slug, codes, .. } = family(f);
-            let name = pair_name(&codes[pair.first].slug, &codes[pair.second].slug);
-            format!("{CARDS}/{slug}/{name}.png")
+            let (first, second) = (code(f, pair.first), code(f, pair.second));
+            &[CARDS, "/", family(f), "/", first, PARTING, second, ".png"]
         }
-    }
+    };
+    path.extend(parts.iter().copied());
+}
+
+fn path_after(start: &str, catalogue: &Catalogue, address: Address) -> String {
+    const ROOM: usize = 64;
+    let mut path = String::with_capacity(start.len() + ROOM);
+    path.push_str(start);
+    push_path(&mut path, catalogue, address);
+    path
 }
 
 /// The absolute address of a page.
 pub(super) fn url(catalogue: &Catalogue, address: Address) -> String {
-    format!("{}{}", catalogue.settings().base.as_str(), path(catalogue, address))
+    path_after(catalogue.settings().base.as_str(), catalogue, address)
 }
 
 /// The address of a page as links within the site write it: the path, from the root of the host.
 pub(super) fn link(catalogue: &Catalogue, address: Address) -> String {
-    format!("{}{}", catalogue.settings().base.path(), path(catalogue, address))
+    path_after(catalogue.settings().base.path(), catalogue, address)
 }
 
 /// The file that a page is written to, below the output's root: "en/http/202-vs-403/index.html".
 #[must_use]
 pub fn file(site: &Site, address: Address) -> String {
-    let mut path = path(&site.catalogue, address);
+    let mut path = path_after("", &site.catalogue, address);
     if path.is_empty() || path.ends_with('/') {
         path.push_str(INDEX);
     }

@@ -30,7 +30,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         description: site.words.say(locale, "matrix-description", &told).text,
         above: Some(&shared.above),
         about: About::Matrix { family },
-        edits: shared.edit.iter().cloned().collect(),
+        edits: shared.edit.iter().collect(),
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;

@@ -33,7 +33,7 @@ pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 use crate::card::Canvas;
 use crate::check::Catalogue;
 use crate::model::Address;
-use crate::render::{RenderError, View, Wanted, apart};
+use crate::render::{RenderError, Skeletons, View, Wanted, apart};
 
 /// A kind of page.
 pub struct Kind {
@@ -49,11 +49,16 @@ pub struct Kind {
 enum Make {
     /// A template, and the view that it is given.
     Template(Wanted, fn(&Site, Address, &mut Scratch) -> Result<(), RenderError>),
+    /// A template too, of pages that can be put together without rendering each.
+    Spliced(Wanted, Write),
     /// Written directly: what only machines read.
     Text(fn(&Site, Address, &mut Vec<u8>)),
     /// Drawn: no template can fail, and it takes far longer than a page.
     Picture(fn(&Site, Address, &mut Scratch, &mut Vec<u8>)),
 }
+
+/// Writes a page of a template.
+type Write = fn(&Site, Address, &mut Scratch, &mut Vec<u8>) -> Result<(), RenderError>;
 
 /// Every kind, in the order of the plan. To add one: a variant of [`Address`] and the arms that the compiler then asks for,
 /// a file here and a row here.
@@ -88,6 +93,8 @@ pub struct Scratch {
     locale: usize,
     versions: Option<head::Versions>,
     comparison: Option<comparison::Pairing>,
+    /// Of comparisons: the family at hand, and its pages with marks, by locale.
+    skeletons: (usize, Vec<Skeletons>),
     canvas: Canvas,
 }
 
@@ -110,6 +117,25 @@ impl Scratch {
             }
             view
         })
+    }
+
+    /// The view of a comparison with what all of its family share, and the pages with marks.
+    fn turn_to_spliced(
+        &mut self,
+        site: &Site,
+        address: Address,
+        locale: usize,
+        family: usize,
+    ) -> (&mut View, &mut Skeletons) {
+        let (known, skeletons) = &mut self.skeletons;
+        if *known != family || skeletons.len() != site.locales.len() {
+            *known = family;
+            skeletons.clear();
+            skeletons.resize_with(site.locales.len(), Skeletons::default);
+        }
+        self.turn_to(site, address, locale)
+            .set("family", site.locales[locale].families[family].value.clone());
+        (self.views[locale].get_or_insert_default(), &mut self.skeletons.1[locale])
     }
 
     /// The view of the page that is being made.
@@ -184,6 +210,7 @@ pub fn render(
             view(site, address, scratch)?;
             site.templates.render(wanted.template, scratch.view(), out)
         }
+        Make::Spliced(_, write) => write(site, address, scratch, out),
     }
 }
 
@@ -192,7 +219,7 @@ fn wanted() -> Vec<Wanted> {
     KINDS
         .iter()
         .filter_map(|kind| match kind.make {
-            Make::Template(wanted, _) => Some(wanted),
+            Make::Template(wanted, _) | Make::Spliced(wanted, _) => Some(wanted),
             Make::Text(_) | Make::Picture(_) => None,
         })
         .collect()

@@ -9,21 +9,35 @@ pub(super) const LOCALE: Scope = Scope { folder: "locale", roots: &["site", "loc
 pub(super) const CODE: Scope =
     Scope { folder: "code", roots: &["site", "locale", "ui", "ui_text", "family", "code"] };
 
-/// A fact of a code, or that it does not apply: `cell` is none then. Pages have them as `code.cells.NAME[fact]`.
+/// What a row is called: number 0 is the class, the facts come after it. It stands before the cells of the row, in what tables have as `TABLE.NAME`.
+pub(super) const LABEL: Scope =
+    Scope { folder: "label", roots: &["site", "locale", "ui", "ui_text", "family", "row", "label"] };
+
+/// What a code says in a row; `cell` is none where the fact does not apply to it.
 pub(super) const CELL: Scope =
-    Scope { folder: "cell", roots: &["site", "locale", "ui", "ui_text", "family", "label", "cell"] };
+    Scope { folder: "cell", roots: &["site", "locale", "ui", "ui_text", "family", "row", "label", "cell"] };
+
+/// What a second code adds to a row in which it says the same: its own sources.
+pub(super) const AGAIN: Scope = Scope { folder: "again", roots: CELL.roots };
 
 /// A comparison that others are near to. Comparisons have all that are near, one after the other, as `page.once.NAME`.
 pub(super) const NEAR: Scope =
     Scope { folder: "near", roots: &["site", "locale", "ui", "ui_text", "family", "title", "url"] };
 
-/// A raw exchange in the comparison of two codes, the same in every language. Comparisons have them as `exchanges[0].once.NAME`.
-pub(super) const EXCHANGE: Scope = Scope { folder: "exchange", roots: &["exchange"] };
+/// A line of a raw exchange, the same in every language. Pages have those of an exchange, one after the other, as `exchange.NAME`.
+pub(super) const LINE: Scope = Scope { folder: "line", roots: &["line"] };
+
+/// A page above others, from the home page down. Pages have those above them, one after the other, as `page.once.NAME`.
+pub(super) const CRUMB: Scope = Scope { folder: "crumb", roots: &["crumb"] };
+
+/// Where words of a page can be corrected. Pages have all such places, one after the other, as `page.once.NAME`.
+pub(super) const EDIT: Scope = Scope { folder: "edit", roots: &["edit"] };
 
 /// The addresses of a page in all its languages, for machines. Pages have them as `page.once.NAME`.
 pub(super) const ALTERNATES: Scope = Scope { folder: "alternates", roots: &["alternates"] };
 
 /// A page in one of its languages. Pages have those in all others, one after the other, as `page.once.NAME`.
-pub(super) const LANGUAGE: Scope = Scope { folder: "language", roots: &["language"] };
+pub(super) const LANGUAGE: Scope = Scope { folder: "language", roots: &["language", "url"] };
 
-pub(super) const SCOPES: &[Scope] = &[LOCALE, CODE, CELL, NEAR, EXCHANGE, ALTERNATES, LANGUAGE];
+pub(super) const SCOPES: &[Scope] =
+    &[LOCALE, CODE, LABEL, CELL, AGAIN, NEAR, LINE, CRUMB, EDIT, ALTERNATES, LANGUAGE];

@@ -3,23 +3,27 @@
 use std::sync::Arc;
 
 use super::editing::Editing;
-use super::shared::{Lines, LocaleShared, Making, exchange_lines, shared};
-use super::{sitemap, theme};
+use super::shared::{Columns, Lines, LocaleShared, Making, exchange_lines, shared};
+use super::{comparison, sitemap, theme};
 use crate::card::Artist;
 use crate::check::{Catalogue, Edition, check};
 use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, neighbours, tier};
 use crate::diag::{Report, Sources};
-use crate::load::{self, Entries};
+use crate::load;
 use crate::model::{
     Address, BaseUrl, Date, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
 };
-use crate::render::{Cost, RenderError, Templates};
+use crate::render::{Cost, RenderError, Splicing, Templates};
 use crate::words::{Origin, Words};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
 pub struct Site {
     pub(super) catalogue: Catalogue,
     pub(super) templates: Templates,
+    /// How comparisons are put together, if their template allows it.
+    pub(super) splicing: Option<Splicing>,
+    /// What tables are made of.
+    pub(super) columns: Columns,
     pub(super) locales: Vec<LocaleShared>,
     /// One per family.
     pub(super) neighbours: Vec<Neighbours>,
@@ -56,7 +60,10 @@ pub fn site(
         Some(base) => catalogue.published_at(base),
         None => catalogue,
     };
-    match put_together(sources, &entries, catalogue, templates) {
+    let (editing, interface) = (Editing::new(&entries), theme::interface(&entries));
+    // What was read is a third of all memory, and is not needed any more.
+    drop(entries);
+    match put_together(sources, (&editing, &interface), catalogue, templates) {
         Ok(site) => Some(site),
         Err(error) => {
             report.take("template-fails", [error.fault(sources)]);
@@ -67,25 +74,34 @@ pub fn site(
 
 fn put_together(
     sources: &Arc<Sources>,
-    entries: &Entries,
+    (editing, interface): (&Editing, &[String]),
     catalogue: Catalogue,
     templates: Templates,
 ) -> Result<Site, RenderError> {
     let words = Words::new(catalogue.locales());
     let neighbours: Vec<Neighbours> = catalogue.families().iter().map(neighbours).collect();
-    let editing = Editing::new(entries);
+    let exchanges: Vec<Vec<Option<Lines>>> = catalogue
+        .families()
+        .iter()
+        .map(|family| exchange_lines(&templates, family))
+        .collect::<Result<_, _>>()?;
+    let splicing = comparison::splicing(sources);
     let making = Making {
         catalogue: &catalogue,
         words: &words,
-        editing: &editing,
+        editing,
         templates: &templates,
         neighbours: &neighbours,
+        exchanges: &exchanges,
+        splicing: splicing.as_ref(),
+        sources,
     };
-    let locales = shared(making, &theme::interface(entries))?;
+    let locales = shared(making, interface)?;
     let policy = &catalogue.settings().index;
     let tiers = catalogue.families().iter().map(|family| tiers(family, policy)).collect();
-    let exchanges = catalogue.families().iter().map(exchange_lines).collect();
     let mut site = Site {
+        columns: Columns::of(&templates),
+        splicing,
         catalogue,
         templates,
         locales,
@@ -132,6 +148,12 @@ impl Site {
         self.templates.costs()
     }
 
+    /// Whether comparisons can be put together without Tera rendering each: their template only prints, asks and loops.
+    #[must_use]
+    pub fn is_spliced(&self) -> bool {
+        self.splicing.is_some()
+    }
+
     /// The tier of a pair, and why.
     #[must_use]
     pub fn tier(&self, family: usize, pair: Pair) -> (Tier, Reason) {
@@ -160,7 +182,7 @@ impl Site {
 
     /// Whether search engines may list a page: its words are in its own language, and it has enough to say.
     pub(super) fn is_indexed(&self, address: Address) -> bool {
-        self.may_be_indexed(address, self.origin(address))
+        self.is_worth_it(address) && self.may_be_indexed(address, self.origin(address))
     }
 
     /// Where the main words of a page come from, and whether search engines may list it, in every locale.
@@ -185,12 +207,16 @@ impl Site {
     }
 
     fn may_be_indexed(&self, address: Address, origin: Origin) -> bool {
+        self.is_worth_it(address) && is_translated(address, origin) && self.is_public(address)
+    }
+
+    /// Whether a page has enough to say.
+    fn is_worth_it(&self, address: Address) -> bool {
         let policy = &self.catalogue.settings().index;
-        let is_worth_it = match address {
+        match address {
             Address::Comparison { family, pair, .. } => policy.tiers.contains(&self.tier(family, pair).0),
             _ => address.is_page(),
-        };
-        is_worth_it && is_translated(address, origin) && self.is_public(address)
+        }
     }
 
     /// Whether a page is one for readers to find.
@@ -226,7 +252,7 @@ fn comparison_origin(all: &LocaleShared, family: usize, pair: Pair, comparison: 
     let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
     // Sentences stand only where the two differ.
     let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| &code.class);
-    let facts = comparison.differing().flat_map(|fact| codes.map(|code| code.cells[fact].as_ref())).flatten();
+    let facts = comparison.differing().flat_map(|fact| codes.map(|code| code.facts[fact].as_ref())).flatten();
     let says = classes.chain(facts).map(|cell| cell.says_origin);
     let words = authored.into_iter().chain(codes.iter().map(|code| code.origin)).chain(says);
     all.sentences.comparison.and(Origin::of(words))

@@ -42,8 +42,8 @@ pub(super) fn starts(site: &Site) -> Vec<Start> {
     for locale in 0..site.catalogue.locales().len() {
         let (mut entries, mut bytes) = (0, 0);
         for (page, address) in indexable(site, locale, 0) {
-            let length = entry(site, address).len();
             let modified = site.modified(address);
+            let length = entry(site, address).len();
             match starts.last_mut() {
                 Some(start) if entries > 0 && entries < MOST_ENTRIES && bytes + length <= MOST_BYTES => {
                     if start.modified.as_ref() < modified {

@@ -1,22 +1,27 @@
 //! Templates: a view in, bytes out. The only module that names Tera.
 
 mod fault;
+mod leaf;
 mod once;
 mod scan;
+mod spliced;
 mod tally;
+mod uses;
 mod value;
 
 use std::collections::BTreeMap;
 
 use tera::{Context, ErrorKind, Tera};
 
+pub use leaf::Leaf;
 pub use once::Scope;
 pub use scan::{Mention, mentions, reads_any_field};
+pub use spliced::{Skeleton, Skeletons, Splicing, Variable};
 pub use tally::Cost;
-pub use value::{Value, apart, fields, list, map, markup, value, with};
+pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 
 use self::fault::{fault, faults_of};
-use self::once::Part;
+use self::once::Parts;
 use self::scan::{bound, names_in_code, reached};
 use self::tally::Tally;
 use crate::diag::{Fault, Place, Sources};
@@ -28,7 +33,7 @@ const FOLDER: &str = "templates/";
 pub struct Templates {
     tera: Tera,
     /// Those that are rendered once for each thing of a scope, by the scope's folder.
-    parts: BTreeMap<&'static str, Vec<Part>>,
+    parts: Parts,
     /// Of the templates of pages.
     pages: BTreeMap<&'static str, Tally>,
 }
@@ -75,10 +80,10 @@ impl Templates {
                 .collect());
         }
         let parts = once::parts(sources, scopes);
-        let of_parts = scopes.iter().flat_map(|scope| {
-            let parts = parts.get(scope.folder).into_iter().flatten();
-            parts.map(|part| (part.template.as_str(), scope.roots))
-        });
+        let of_parts = scopes
+            .iter()
+            .zip(&parts)
+            .flat_map(|(scope, (_, parts))| parts.iter().map(|part| (part.template.as_str(), scope.roots)));
         let given = wanted.iter().map(|wanted| (wanted.template, wanted.roots)).chain(of_parts);
         let faults: Vec<_> =
             given.flat_map(|(template, roots)| wanted_faults(&tera, template, roots, sources)).collect();
@@ -102,7 +107,11 @@ impl Templates {
     #[must_use]
     pub fn costs(&self) -> Vec<(&str, Cost)> {
         let pages = self.pages.iter().map(|(template, tally)| (*template, tally.cost()));
-        let parts = self.parts.values().flatten().map(|part| (part.template.as_str(), part.tally.cost()));
+        let parts = self
+            .parts
+            .iter()
+            .flat_map(|(_, parts)| parts)
+            .map(|part| (part.template.as_str(), part.tally.cost()));
         pages.chain(parts).filter(|(_, cost)| cost.renders > 0).collect()
     }
 }

@@ -1,6 +1,5 @@
 //! Templates that are rendered once for each thing that they show, so that many pages can print what came of it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::tally::Tally;
@@ -25,8 +24,11 @@ pub(super) struct Part {
     pub tally: Tally,
 }
 
+/// The templates of the scopes, by their folders: few, and looked for often.
+pub(super) type Parts = Vec<(&'static str, Vec<Part>)>;
+
 /// The templates of each scope, by its folder, in the order of their names.
-pub(super) fn parts(sources: &Sources, scopes: &[Scope]) -> BTreeMap<&'static str, Vec<Part>> {
+pub(super) fn parts(sources: &Sources, scopes: &[Scope]) -> Parts {
     let of = |scope: &Scope| {
         let folder = format!("{ONCE}{}/", scope.folder);
         let templates = sources.texts_under(FOLDER).map(|(path, _)| name(path));
@@ -49,13 +51,22 @@ impl Templates {
     /// # Errors
     /// What one of them tries and cannot do.
     pub fn once(&self, scope: &Scope, view: &View) -> Result<Vec<String>, RenderError> {
-        let parts = self.parts.get(scope.folder).into_iter().flatten();
+        let parts = self.parts_of(scope);
         let render = |part: &Part| part.tally.count(|| self.tera.render(&part.template, &view.0));
-        parts.map(|part| render(part).map_err(RenderError)).collect()
+        parts.iter().map(|part| render(part).map_err(RenderError)).collect()
+    }
+
+    /// The templates of a scope, in the order of their names.
+    pub(super) fn templates_of(&self, scope: &Scope) -> impl Iterator<Item = &str> {
+        self.parts_of(scope).iter().map(|part| part.template.as_str())
+    }
+
+    fn parts_of(&self, scope: &Scope) -> &[Part] {
+        self.parts.iter().find(|(folder, _)| *folder == scope.folder).map_or(&[], |(_, parts)| parts)
     }
 
     /// The names of the templates of a scope, in their order.
-    pub fn names(&self, scope: &Scope) -> impl Iterator<Item = Arc<str>> {
-        self.parts.get(scope.folder).into_iter().flatten().map(|part| Arc::clone(&part.name))
+    pub fn names<'a>(&'a self, scope: &Scope) -> impl Iterator<Item = &'a Arc<str>> + use<'a> {
+        self.parts_of(scope).iter().map(|part| &part.name)
     }
 }

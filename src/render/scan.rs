@@ -95,7 +95,7 @@ pub(super) fn names_in_code<'a>(text: &'a str, variable: &'a str) -> impl Iterat
 }
 
 /// The insides of `{{ … }}` and `{% … %}`.
-fn code_spans(text: &str) -> Vec<Range<usize>> {
+pub(super) fn code_spans(text: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
     while let Some(found) = text[at..].find('{') {
@@ -118,6 +118,6 @@ fn code_spans(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
-fn is_word(character: char) -> bool {
+pub(super) fn is_word(character: char) -> bool {
     character.is_alphanumeric() || character == '_'
 }

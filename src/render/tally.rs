@@ -20,10 +20,25 @@ pub struct Cost {
 
 impl Tally {
     /// Does a render, and counts it.
-    #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
     pub(super) fn count<T>(&self, render: impl FnOnce() -> T) -> T {
+        self.count_some(|| (render(), true))
+    }
+
+    /// Tries to make a page, and counts it if it was made.
+    pub(super) fn count_if(&self, make: impl FnOnce() -> bool) -> bool {
+        self.count_some(|| {
+            let is_made = make();
+            (is_made, is_made)
+        })
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the clock is only shown, never written")]
+    fn count_some<T>(&self, render: impl FnOnce() -> (T, bool)) -> T {
         let start = Instant::now();
-        let made = render();
+        let (made, is_counted) = render();
+        if !is_counted {
+            return made;
+        }
         let nanoseconds = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
         self.renders.fetch_add(1, Ordering::Relaxed);
         self.nanoseconds.fetch_add(nanoseconds, Ordering::Relaxed);

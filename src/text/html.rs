@@ -10,8 +10,22 @@ pub fn escape(text: &str) -> String {
     html
 }
 
+/// Whether a text is written the same in HTML, in JSON and in JSON within a script: most are, and need not be gone through
+/// character by character.
+#[must_use]
+pub fn is_inert(text: &str) -> bool {
+    // Without an early end, this is done for many bytes at once. 0xE2 begins U+2028 and U+2029, among others.
+    let is_special =
+        |byte: u8| byte < 0x20 || matches!(byte, b'"' | b'&' | b'\'' | b'<' | b'>' | b'\\' | 0x7F | 0xE2);
+    !text.bytes().fold(false, |found, byte| found | is_special(byte))
+}
+
 /// Adds the text to `html`, escaped for content and for quoted attributes.
 pub fn push_escaped(html: &mut String, text: &str) {
+    if is_inert(text) {
+        html.push_str(text);
+        return;
+    }
     for character in text.chars() {
         match character {
             '&' => html.push_str("&amp;"),
@@ -58,11 +72,23 @@ pub fn script_json(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, is_text, script_json};
+    use super::{escape, is_inert, is_text, script_json};
 
     #[test]
     fn markup_in_text_is_text() {
         assert_eq!(escape(r#"a<b>&"c'"#), "a&lt;b&gt;&amp;&quot;c&#39;");
+    }
+
+    #[test]
+    fn what_is_inert_is_written_the_same_everywhere() {
+        for character in (0..=0x10FFFF).filter_map(char::from_u32).filter(|c| is_inert(&c.to_string())) {
+            let text = character.to_string();
+            let json = serde_json::to_string(&text).unwrap();
+            let plain = format!("\"{text}\"");
+            assert_eq!((json.as_str(), script_json(&json), escape(&text)), (&*plain, plain.clone(), text));
+        }
+        assert!(is_inert("403 Forbidden · 禁止"));
+        assert!(["a<", "\u{2028}", "\n", "'", "\\", "&", "\""].iter().all(|text| !is_inert(text)));
     }
 
     #[test]

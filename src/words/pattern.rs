@@ -64,11 +64,23 @@ impl Pattern {
     #[must_use]
     pub fn fill(&self, parts: &[&Said]) -> Said {
         Said {
-            html: filled(&self.html, parts, |part| &part.html),
-            text: filled(&self.text, parts, |part| &part.text),
+            html: self.fill_html(parts),
+            text: self.fill_text(parts),
             origin: self.origin,
             locale: self.locale,
         }
+    }
+
+    /// The same, only as markup.
+    #[must_use]
+    pub fn fill_html(&self, parts: &[&Said]) -> String {
+        filled(&self.html, parts, |part| &part.html)
+    }
+
+    /// The same, only as plain text.
+    #[must_use]
+    pub fn fill_text(&self, parts: &[&Said]) -> String {
+        filled(&self.text, parts, |part| &part.text)
     }
 }
 
@@ -97,6 +109,11 @@ fn filled<'a>(pieces: &'a [Piece], parts: &[&'a Said], form: impl Fn(&'a Said) -
 }
 
 fn pieces(marked: &str) -> Vec<Piece> {
+    // All marks begin with these two bytes; the first alone is found faster.
+    let bytes = marked.as_bytes();
+    if !bytes.contains(&0xEF) || !bytes.windows(2).any(|pair| pair == [0xEF, 0xB7]) {
+        return if marked.is_empty() { Vec::new() } else { vec![Piece::Literal(marked.to_owned())] };
+    }
     let mut pieces = Vec::new();
     let mut literal = String::new();
     for character in marked.chars() {

@@ -164,7 +164,7 @@ fn a_page_says_who_read_it_and_leads_to_the_lines_to_correct() {
     let line =
         files["locales/ar/tea.ftl"].lines().position(|line| line.starts_with("tea-sencha-gloss")).unwrap()
             + 1;
-    let template = "{% if page.review %}<p>{{ page.review }}</p>{% endif %}\
+    let template = "{% if locale.review %}<p>{{ locale.review }}</p>{% endif %}\
                     {% for edit in page.edits %}<a href=\"{{ edit.url }}\">{{ edit.title }}</a>{% endfor %}</html>";
     change(&mut files, "templates/base.html", "</html>", template);
     let pages = pages(&files, Edition::default());

@@ -33,4 +33,5 @@ mod registry;
 mod rendered;
 mod seeded;
 mod sources;
+mod spliced;
 mod tidy;

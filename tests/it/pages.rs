@@ -152,19 +152,19 @@ fn a_template_more_in_a_folder_of_what_is_rendered_once_is_a_name_more() {
         ("once/code/how-to.html", "how to make <{{ code.name }}>"),
         ("once/language/tag.html", "[{{ language.tag }}]"),
         ("once/alternates/count.html", "{{ alternates | length }} addresses"),
-        ("once/exchange/first.html", "says {{ exchange.request[0].text }}"),
+        ("once/line/first.html", "{% if line.is_first %}{{ line.message }}: {{ line.text }}{% endif %}"),
     ] {
         files.insert(format!("templates/{path}"), text.into());
     }
     let code = files.get_mut("templates/code.html").unwrap();
     *code = code.replace(
         "{% block content %}",
-        "{% block content %}{{ once.way }}; {{ code.once.how_to }}; {{ page.once.tag }}; {{ page.once.count }}; {{ code.exchange?.once?.first or \"\" }}.",
+        "{% block content %}{{ once.way }}; {{ code.once.how_to }}; {{ page.once.tag }}; {{ page.once.count }}; {{ code.exchange?.first or \"\" }}.",
     );
     let site = fixture::site_of(&fixture::sources(&files));
     let english = page(&site, "en/tea/assam/index.html");
     assert!(
-        english.contains("way of en; how to make <assam>; [ar]; 2 addresses; says A cup of Assam, please.."),
+        english.contains("way of en; how to make <assam>; [ar]; 2 addresses; request: A cup of Assam, please.response: &lt;Here&gt; you are.."),
         "{english}"
     );
     let arabic = page(&site, "ar/tea/sencha/index.html");

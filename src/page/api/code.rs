@@ -144,7 +144,7 @@ fn facts<'a>(
     code: &'a model::Code,
     shared: &'a CodeShared,
 ) -> Named<'a, Vec<Statement<'a>>> {
-    let all = family.facts.iter().zip(&code.facts).zip(&shared.cells);
+    let all = family.facts.iter().zip(&code.facts).zip(&shared.facts);
     let known = all.filter_map(|((schema, fact), cell)| {
         let statements = fact.as_ref()?.statements.iter().zip(&cell.as_ref()?.statements);
         let statements = statements.map(|(said, words)| statement(site, family, schema, said, words));
@@ -162,8 +162,8 @@ fn statement<'a>(
 ) -> Statement<'a> {
     Statement {
         values: statement.values.iter().filter_map(|value| self::value(&schema.kind, value)).collect(),
-        words: worded.values.iter().map(|said| Text::of(site, said)).collect(),
-        says: worded.says.iter().map(|said| Text::of(site, said)).collect(),
+        words: worded.values.iter().map(|plain| Text::of_plain(site, plain)).collect(),
+        says: worded.says.iter().map(|plain| Text::of_plain(site, plain)).collect(),
         sources: statement.sources.iter().map(|cited| Cited::of(family, cited)).collect(),
         reading: statement.reading,
         namespace: statement.namespace.map(|namespace| family.namespaces[namespace].id.as_str()),

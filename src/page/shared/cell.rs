@@ -5,7 +5,7 @@ use super::sources::citation;
 use crate::model::{Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
-use crate::words::{Origin, Said, Told, plain, running_text};
+use crate::words::{Origin, Plain, Said, Told, plain, running_text};
 
 /// A fact of a code in words.
 pub(in crate::page) struct Cell {
@@ -21,8 +21,15 @@ pub(in crate::page) struct Cell {
 
 /// A statement in words: one per value, or one that says that there is none; and whole sentences.
 pub(in crate::page) struct Worded {
-    pub values: Vec<Said>,
-    pub says: Vec<Said>,
+    pub values: Box<[Plain]>,
+    pub says: Box<[Plain]>,
+}
+
+impl Worded {
+    fn of(values: &[Said], says: &[Said]) -> Self {
+        let plain = |all: &[Said]| all.iter().map(Plain::from).collect();
+        Self { values: plain(values), says: plain(says) }
+    }
 }
 
 /// The class of a code, as a fact like the others, and as templates see it in a table.
@@ -31,11 +38,11 @@ pub(super) fn of_class(
     family: &Family,
     code: &Code,
     classes: &[Said],
-    told: &[(&str, Told<'_>)],
+    name: &Said,
 ) -> (Cell, Value) {
     let class = &family.classes[code.class];
     let label = &classes[code.class];
-    let says = voice.say(&format!("{}-class-{}-says", family.slug, class.id), told);
+    let says = voice.say_again(&format!("{}-class-{}-says", family.slug, class.id), &[("code", name)]);
     let part = fields([
         ("text", markup(&label.html)),
         ("namespace", Value::none()),
@@ -46,7 +53,7 @@ pub(super) fn of_class(
         says: says.html.clone(),
         origin: label.origin,
         says_origin: says.origin,
-        statements: vec![Worded { values: vec![label.clone()], says: vec![says] }],
+        statements: vec![Worded::of(std::slice::from_ref(label), &[says])],
     };
     let value = fields([("parts", list([part])), ("says", markup(&cell.says))]);
     (cell, value)
@@ -63,13 +70,15 @@ pub(super) fn of_fact(
     let id = format!("{}-fact-{}", family.slug, schema.id);
     let mut parts = Vec::new();
     let mut statements = Vec::new();
+    let mut sentences = Vec::new();
     let (mut origin, mut says_origin) = (Origin::default(), Origin::default());
     for statement in &fact.statements {
-        let worded = words_of(voice, &id, schema, statement, name);
-        let text = voice.words.list(voice.locale, &worded.values);
+        let (values, says) = words_of(voice, &id, schema, statement, name);
+        let text = voice.words.list(voice.locale, &values);
         origin = origin.and(text.origin);
-        says_origin = says_origin.and(Origin::of(worded.says.iter().map(|said| said.origin)));
-        statements.push(worded);
+        says_origin = says_origin.and(Origin::of(says.iter().map(|said| said.origin)));
+        statements.push(Worded::of(&values, &says));
+        sentences.extend(says.into_iter().map(|said| said.html));
         parts.push(fields([
             ("text", markup(&text.html)),
             (
@@ -82,15 +91,19 @@ pub(super) fn of_fact(
             ("sources", list(statement.sources.iter().map(|cited| citation(voice, family, cited)))),
         ]));
     }
-    let sentences: Vec<&str> =
-        statements.iter().flat_map(|worded| &worded.says).map(|said| said.html.as_str()).collect();
     let says = running_text(&sentences);
     let value = fields([("parts", list(parts)), ("says", markup(&says))]);
     (Cell { says, origin, says_origin, statements }, value)
 }
 
 /// The words of a statement's values, and its sentences with the code as their subject.
-fn words_of(voice: Voice<'_>, id: &str, schema: &FactSchema, statement: &Statement, name: &Said) -> Worded {
+fn words_of(
+    voice: Voice<'_>,
+    id: &str,
+    schema: &FactSchema,
+    statement: &Statement,
+    name: &Said,
+) -> (Vec<Said>, Vec<Said>) {
     let code = ("code", Told::Said(name));
     match &schema.kind {
         FactKind::Choice(choices) => {
@@ -98,37 +111,35 @@ fn words_of(voice: Voice<'_>, id: &str, schema: &FactSchema, statement: &Stateme
                 FactValue::Choice(choice) => choices.get(*choice),
                 FactValue::Name(_) | FactValue::Number(_) => None,
             });
-            let (values, says) = chosen
+            chosen
                 .map(|choice| {
-                    let cell = voice.say(&format!("{id}-{choice}"), &[]);
-                    (cell, voice.say(&format!("{id}-{choice}-says"), &[code]))
+                    let cell = voice.say_again(&format!("{id}-{choice}"), &[]);
+                    (cell, voice.say_again(&format!("{id}-{choice}-says"), &[("code", name)]))
                 })
-                .unzip();
-            Worded { values, says }
+                .unzip()
         }
         FactKind::Names => {
             let names: Vec<Said> = statement.values.iter().filter_map(name_value).collect();
             if names.is_empty() {
-                let says = voice.say(&format!("{id}-none-says"), &[code]);
-                return Worded { values: vec![voice.say(&format!("{id}-none"), &[])], says: vec![says] };
+                let says = voice.say_again(&format!("{id}-none-says"), &[("code", name)]);
+                return (vec![voice.say_again(&format!("{id}-none"), &[])], vec![says]);
             }
             let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
             let told = [code, ("values", Told::List(&names)), ("count", Told::Number(count))];
             let says = vec![voice.say(&format!("{id}-says"), &told)];
-            Worded { values: names, says }
+            (names, says)
         }
         FactKind::Number => {
             let numbers = statement.values.iter().filter_map(|value| match value {
                 FactValue::Number(number) => Some(("value", Told::Number(*number))),
                 FactValue::Choice(_) | FactValue::Name(_) => None,
             });
-            let (values, says) = numbers
+            numbers
                 .map(|number| {
                     let cell = voice.say(&format!("{id}-is"), &[number]);
                     (cell, voice.say(&format!("{id}-says"), &[code, number]))
                 })
-                .unzip();
-            Worded { values, says }
+                .unzip()
         }
     }
 }

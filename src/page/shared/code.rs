@@ -1,19 +1,21 @@
 //! One code, as every page of a locale shows it.
 
-use serde_json::value::RawValue;
-
 use super::Voice;
 use super::cell::{self, Cell};
+use super::edit::Edit;
 use super::sources::{citation, cited, reviewed};
+use super::table::Cells;
 use crate::model::{Address, Alias, Code, Equivalent, Family, Mapping, Namespace};
 use crate::page::json_ld;
-use crate::render::{Value, fields, list, markup, value};
+use crate::render::{RenderError, Value, fields, list, markup, value};
 use crate::text::html::escape;
 use crate::words::{Origin, Said, Told, plain};
 
 /// What the pages about one code in one locale share.
 pub(in crate::page) struct CodeShared {
     pub value: Value,
+    /// What comparisons print of it as the first code and as the second.
+    pub found: [Vec<Option<Value>>; 2],
     /// "403".
     pub name: Said,
     /// "403 Forbidden".
@@ -23,15 +25,17 @@ pub(in crate::page) struct CodeShared {
     pub prose: Prose,
     pub class: Cell,
     /// One place per fact, empty where it does not apply.
-    pub cells: Vec<Option<Cell>>,
+    pub facts: Vec<Option<Cell>>,
+    /// What templates made of its class and its facts.
+    pub cells: Cells,
     /// Of all that every page about this code says of it.
     pub origin: Origin,
     /// Where its words can be corrected.
-    pub edit: Option<Value>,
+    pub edit: Option<Edit>,
     /// Its comparisons with the codes that are closest to it, each with that code, as templates made them.
     pub near: Vec<(usize, Vec<String>)>,
     /// The code as structured data has it: JSON.
-    pub term: Box<RawValue>,
+    pub term: String,
 }
 
 /// What is said of a code, message by message.
@@ -54,20 +58,23 @@ pub(in crate::page) struct Fix {
 }
 
 /// The code, but for what templates make of it; and its class and its facts as they see them, none where one does not apply.
+///
+/// # Errors
+/// What a template tries and cannot do.
 pub(super) fn of_code(
     voice: Voice<'_>,
     family_index: usize,
     index: usize,
     classes: &[Said],
-) -> (CodeShared, Vec<Value>) {
+) -> Result<(CodeShared, Vec<Value>), RenderError> {
     let family = &voice.catalogue.families()[family_index];
     let code = &family.codes[index];
     let name = voice.untranslated(&code.name);
     let told = [("code", Told::Said(&name))];
     let prose = prose(voice, family, code, &told);
-    let (class, class_value) = cell::of_class(voice, family, code, classes, &told);
-    let facts = family.facts.iter().zip(&code.facts);
-    let (cells, mut values): (Vec<Option<Cell>>, Vec<Value>) = facts
+    let (class, class_value) = cell::of_class(voice, family, code, classes, &name);
+    let statements = family.facts.iter().zip(&code.facts);
+    let (facts, mut values): (Vec<Option<Cell>>, Vec<Value>) = statements
         .map(|(schema, fact)| match fact {
             None => (None, Value::none()),
             Some(fact) => {
@@ -77,12 +84,13 @@ pub(super) fn of_code(
         })
         .unzip();
     values.insert(0, class_value);
-    let of_cells = cells.iter().flatten().chain([&class]).map(|cell| cell.origin);
+    let of_cells = facts.iter().flatten().chain([&class]).map(|cell| cell.origin);
     let origin = prose.origin().and(Origin::of(of_cells));
     let shared = CodeShared {
         url: voice.url(Address::Code { locale: voice.locale, family: family_index, code: index }),
-        edit: voice.edit(&prose.title, &format!("{}-{}-gloss", family.slug, code.slug)),
+        edit: Edit::of(voice, &prose.title, &format!("{}-{}-gloss", family.slug, code.slug))?,
         value: code_value(voice, family_index, index, &classes[code.class], &prose),
+        found: Default::default(),
         near: Vec::new(),
         term: json_ld::term(voice.catalogue, voice.locale, family_index, index),
         title: prose.title.clone(),
@@ -90,10 +98,11 @@ pub(super) fn of_code(
         prose,
         name,
         class,
-        cells,
+        facts,
+        cells: Cells::default(),
         origin,
     };
-    (shared, values)
+    Ok((shared, values))
 }
 
 /// The code as templates see it.
@@ -140,7 +149,7 @@ fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>
         explanation: say("explanation"),
         when: say("when"),
         use_: say("use"),
-        about: voice.say("more-code", &[("code", Told::Said(&title))]),
+        about: voice.say_again("more-code", &[("code", &title)]),
         reviewed: reviewed(voice, code),
         fixes: fixes(voice, family, &id("fix"), told),
         title,

@@ -1,50 +1,90 @@
 //! Raw exchanges, line by line, as every language shows them.
 
-use crate::compare::lines;
-use crate::model::{Code, Exchange, Family};
-use crate::render::{Value, fields, list, value};
+use std::sync::Arc;
 
-/// The lines of the request and of the response of a code as templates see them: each as one that the other code has too, and
-/// as one that only this code has.
-pub(in crate::page) type Lines = [Vec<[Value; 2]>; 2];
+use crate::compare::{LineIds, lines};
+use crate::model::{Exchange, Family};
+use crate::page::once::LINE;
+use crate::render::{RenderError, Templates, Value, View, fields, map, markup, value};
 
-/// The lines of every code of a family; nothing for codes without an exchange.
-pub(in crate::page) fn of_family(family: &Family) -> Vec<Option<Lines>> {
-    family.codes.iter().map(|code| code.exchange.as_ref().map(lines_of)).collect()
+/// The lines of a code's exchange: those of the request and those of the response.
+pub(in crate::page) struct Lines {
+    /// Of each message, equal numbers for equal lines.
+    ids: [Vec<usize>; 2],
+    /// What each template made of each line, as one that another code has too and as one that only this code has.
+    made: Vec<[Vec<String>; 2]>,
 }
 
-fn lines_of(exchange: &Exchange) -> Lines {
-    let line =
-        |text: &str| [false, true].map(|is_own| fields([("text", value(&text)), ("is_own", value(&is_own))]));
-    [&exchange.request, &exchange.response].map(|message| message.lines().map(line).collect())
+/// The lines of every code of a family; nothing for codes without an exchange.
+///
+/// # Errors
+/// What a template tries and cannot do.
+pub(in crate::page) fn of_family(
+    templates: &Templates,
+    family: &Family,
+) -> Result<Vec<Option<Lines>>, RenderError> {
+    let mut ids = LineIds::default();
+    let exchanges = family.codes.iter().map(|code| code.exchange.as_ref());
+    exchanges
+        .map(|exchange| exchange.map(|exchange| lines_of(templates, exchange, &mut ids)).transpose())
+        .collect()
+}
+
+fn lines_of<'a>(
+    templates: &Templates,
+    exchange: &'a Exchange,
+    ids: &mut LineIds<'a>,
+) -> Result<Lines, RenderError> {
+    let messages = [("request", &*exchange.request), ("response", &*exchange.response)];
+    let mut view = View::default();
+    let mut made = Vec::new();
+    for (message, text) in messages {
+        let last = text.lines().count().saturating_sub(1);
+        for (at, line) in text.lines().enumerate() {
+            let mut once = |is_own: bool| {
+                let line = fields([
+                    ("message", value(&message)),
+                    ("text", value(&line)),
+                    ("is_own", value(&is_own)),
+                    ("is_first", value(&(at == 0))),
+                    ("is_last", value(&(at == last))),
+                ]);
+                view.set("line", line);
+                templates.once(&LINE, &view)
+            };
+            made.push([once(false)?, once(true)?]);
+        }
+    }
+    Ok(Lines { ids: messages.map(|(_, text)| ids.of(text)), made })
 }
 
 /// The exchange of one code by itself: no line is told apart.
-pub(super) fn exchange(exchange: &Exchange) -> Value {
-    alone(&lines_of(exchange))
+pub(super) fn alone(templates: &Templates, lines: &Lines) -> Value {
+    joined(templates, lines, |_| false)
 }
 
-fn alone(lines: &Lines) -> Value {
-    let [request, response] =
-        lines.each_ref().map(|lines| list(lines.iter().map(|[common, _]| common.clone())));
-    fields([("request", request), ("response", response)])
-}
-
-/// The exchanges of two codes, with the lines known that only one of them has; nothing for a code that has none, and no line
+/// The exchanges of two codes, with the lines told apart that only one of them has; nothing for a code that has none, and no line
 /// is told apart where the other has no exchange.
-pub(in crate::page) fn exchanges(codes: [&Code; 2], known: [Option<&Lines>; 2]) -> [Value; 2] {
-    let [first, second] = codes;
-    let (Some(a), Some(b), [Some(lines_a), Some(lines_b)]) = (&first.exchange, &second.exchange, known)
-    else {
-        return known.map(|lines| lines.map_or(Value::none(), alone));
+pub(in crate::page) fn exchanges(templates: &Templates, codes: [Option<&Lines>; 2]) -> [Value; 2] {
+    let [Some(first), Some(second)] = codes else {
+        return codes.map(|lines| lines.map_or(Value::none(), |lines| alone(templates, lines)));
     };
-    let [request, other_request] = lines(&a.request, &b.request);
-    let [response, other_response] = lines(&a.response, &b.response);
-    let marked = |known: &[[Value; 2]], is_own: Vec<bool>| {
-        list(known.iter().zip(is_own).map(|(line, is_own)| line[usize::from(is_own)].clone()))
-    };
-    let both = |[lines_request, lines_response]: &Lines, request, response| {
-        fields([("request", marked(lines_request, request)), ("response", marked(lines_response, response))])
-    };
-    [both(lines_a, request, response), both(lines_b, other_request, other_response)]
+    let [request, other_request] = lines(&first.ids[0], &second.ids[0]);
+    let [response, other_response] = lines(&first.ids[1], &second.ids[1]);
+    [(first, request, response), (second, other_request, other_response)].map(|(lines, mut own, response)| {
+        own.extend(response);
+        joined(templates, lines, |line| own[line])
+    })
+}
+
+/// The lines of an exchange, one after the other, by the names of the templates.
+fn joined(templates: &Templates, lines: &Lines, is_own: impl Fn(usize) -> bool) -> Value {
+    const ROOM: usize = 1024;
+    let mut text = String::with_capacity(ROOM);
+    map(templates.names(&LINE).enumerate().map(|(at, name)| {
+        text.clear();
+        let made = lines.made.iter().enumerate();
+        text.extend(made.map(|(line, made)| made[usize::from(is_own(line))][at].as_str()));
+        (Arc::clone(name), markup(&text))
+    }))
 }

@@ -1,40 +1,57 @@
 //! What many pages of a locale show alike: the interface, the codes, the cells of the tables. Made once.
 
+mod above;
 mod cell;
 mod code;
+mod edit;
 mod exchange;
 mod once;
 mod pair;
 mod sources;
+mod table;
+mod voice;
 
+pub(super) use above::Above;
 pub(super) use cell::Worded;
 pub(super) use code::CodeShared;
+pub(super) use edit::{Edit, in_a_row, listed};
 pub(super) use exchange::{Lines, exchanges, of_family as exchange_lines};
-pub(super) use once::{NEAREST, exchange_once, near};
+pub(super) use once::{NEAREST, near};
 pub(super) use pair::PairShared;
+pub(super) use table::{Columns, Pieces};
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use serde_json::value::RawValue;
 
+use self::above::{family_crumb, home_crumb};
 use self::once::Setting;
+use self::voice::Voice;
 use super::editing::Editing;
 use super::json_ld;
-use super::location::{link, url};
 use super::once as scopes;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
 use crate::compare::Neighbours;
+use crate::diag::Sources;
 use crate::model::{Address, Locale, Pair, Review};
-use crate::render::{RenderError, Templates, Value, View, fields, list, map, markup, value};
-use crate::text::html::escape;
+use crate::render::{
+    RenderError, Skeleton, Splicing, Templates, Value, View, fields, list, map, markup, value,
+};
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
+
+/// Variables, by name.
+type Roots = Vec<(&'static str, Value)>;
 
 /// What the pages of one locale share.
 pub(super) struct LocaleShared {
     /// The variables that every template is given.
-    pub roots: Vec<(&'static str, Value)>,
+    pub roots: Roots,
+    /// The locale as templates see it.
+    pub itself: Value,
+    /// What templates make of a page in this language but for its address, if they only print that.
+    pub language: Option<Vec<Skeleton>>,
     pub families: Vec<FamilyShared>,
     /// Of the messages of the interface that templates say.
     pub interface: Origin,
@@ -51,21 +68,12 @@ pub(super) struct LocaleShared {
     pub notice: Said,
     /// Stands above pages of which some words are older than their original.
     pub stale_notice: Said,
-    /// Stands below every page, if nobody who speaks the language has reviewed its words.
-    pub review: Value,
-    /// As Open Graph writes it.
-    pub open_graph_locale: Value,
+    /// What structured data says alike on all pages.
+    pub structured: json_ld::Common,
     /// Where the words of the home page can be corrected.
-    pub home_edit: Option<Value>,
+    pub home_edit: Option<Edit>,
     /// The way to the pages of families.
     pub above: Above,
-}
-
-/// The pages above a page, from the home page down.
-pub(super) struct Above {
-    pub value: Value,
-    /// The same as structured data has it: JSON, one item each.
-    pub items: Vec<Box<RawValue>>,
 }
 
 /// The messages of the interface that are told something, and so are part of what a page says: where they come from, by kind of page.
@@ -82,8 +90,8 @@ pub(super) struct FamilyShared {
     pub name: Said,
     pub intro: Said,
     pub classes: Vec<Said>,
-    /// The labels of the rows of tables: of the class, then of the facts.
-    pub labels: Value,
+    /// What templates made of the labels of the rows of tables: of the class, then of the facts.
+    pub labels: Pieces,
     pub labels_said: Vec<Said>,
     /// The names of the sides.
     pub sides: Vec<Said>,
@@ -93,7 +101,7 @@ pub(super) struct FamilyShared {
     /// Of the name, the classes and every gloss.
     pub list: Origin,
     /// Where the family's own words can be corrected.
-    pub edit: Option<Value>,
+    pub edit: Option<Edit>,
     /// The way to the pages of its codes and pairs.
     pub above: Above,
 }
@@ -103,19 +111,14 @@ pub(super) struct FamilyShared {
 pub(super) struct Making<'a> {
     pub catalogue: &'a Catalogue,
     pub words: &'a Words,
-    pub editing: &'a Editing<'a>,
+    pub editing: &'a Editing,
     pub templates: &'a Templates,
     /// One per family.
     pub neighbours: &'a [Neighbours],
-}
-
-/// What speaks for one locale, about one site.
-#[derive(Clone, Copy)]
-struct Voice<'a> {
-    catalogue: &'a Catalogue,
-    words: &'a Words,
-    editing: &'a Editing<'a>,
-    locale: usize,
+    /// Of each code of each family.
+    pub exchanges: &'a [Vec<Option<Lines>>],
+    pub splicing: Option<&'a Splicing>,
+    pub sources: &'a Sources,
 }
 
 /// The shared parts of every locale. `interface` names the messages that templates may say.
@@ -128,25 +131,24 @@ pub(super) fn shared(making: Making<'_>, interface: &[String]) -> Result<Vec<Loc
 }
 
 fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<LocaleShared, RenderError> {
-    let Making { catalogue, words, editing, templates, .. } = making;
-    let voice = Voice { catalogue, words, editing, locale };
+    let Making { catalogue, words, editing, templates, sources, .. } = making;
+    let patterns = RefCell::default();
+    let voice = Voice { catalogue, words, editing, templates, locale, patterns: &patterns };
     let messages: Vec<(String, Said)> =
         interface.iter().map(|id| (template_name(id), voice.say(id, &[]))).collect();
     let title = words.pattern(locale, "comparison-title", &["family", "first", "second"]);
-    let mut roots = roots(voice, &messages);
-    let mut view = View::default();
-    for (name, value) in &roots {
-        view.set(name, value.clone());
-    }
-    let made = templates.once(&scopes::LOCALE, &view)?;
-    roots.push(("once", map(templates.names(&scopes::LOCALE).zip(made.iter().map(|html| markup(html))))));
+    let (roots, mut view) = roots(voice, &messages)?;
     let families: Vec<FamilyShared> = (0..catalogue.families().len())
         .map(|family| of_family(making, voice, family, &title, &mut view))
         .collect::<Result<_, _>>()?;
     let home = [voice.say("home-title", &[]), voice.say("home-intro", &[])];
     let of_families = families.iter().flat_map(|family| [&family.name, &family.intro]);
     let pair = ["first", "second", "first-gloss", "second-gloss"];
+    let itself = locale_value(voice);
+    view.set("language", itself.clone());
     Ok(LocaleShared {
+        language: templates.skeletons(&scopes::LANGUAGE, "url", &mut view, sources),
+        itself,
         roots,
         interface: Origin::of(messages.iter().map(|(_, said)| said.origin)),
         sentences: Sentences::of(words, locale),
@@ -163,25 +165,20 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
         ),
         same_class: words.pattern(locale, "comparison-same-class", &["first", "second", "class"]),
         notice: notice(voice),
+        structured: json_ld::Common::of(catalogue, locale),
         stale_notice: voice.say("stale-notice", &[]),
-        review: match catalogue.locales()[locale].locale.review {
-            Review::Machine => markup(&voice.say("review-machine", &[]).html),
-            Review::Native => Value::none(),
-        },
-        open_graph_locale: value(&catalogue.locales()[locale].locale.open_graph()),
-        home_edit: voice.edit(&plain(&catalogue.settings().title), "home-intro"),
-        above: Above::of(catalogue, &[home_crumb(voice)]),
+        home_edit: Edit::of(voice, &plain(&catalogue.settings().title), "home-intro")?,
+        above: Above::of(voice, &[home_crumb(voice)])?,
     })
 }
 
-fn roots(voice: Voice<'_>, messages: &[(String, Said)]) -> Vec<(&'static str, Value)> {
+/// The variables that every template of a locale is given, and a view that has all but what is made of them.
+fn roots(voice: Voice<'_>, messages: &[(String, Said)]) -> Result<(Roots, View), RenderError> {
     let settings = voice.catalogue.settings();
-    let Locale { tag, direction, endonym, .. } = &voice.catalogue.locales()[voice.locale].locale;
     let [ui, ui_text] = MESSAGE_ROOTS;
-    let said = |form: fn(&Said) -> Value| {
-        map(messages.iter().map(|(name, said)| (name.as_str().into(), form(said))))
-    };
-    vec![
+    let said =
+        |form: fn(&Said) -> Value| map(messages.iter().map(|(name, said)| (name.as_str(), form(said))));
+    let mut roots = vec![
         (
             "site",
             fields([
@@ -192,17 +189,36 @@ fn roots(voice: Voice<'_>, messages: &[(String, Said)]) -> Vec<(&'static str, Va
                 ("families", families(voice)),
             ]),
         ),
-        (
-            "locale",
-            fields([
-                ("tag", value(tag)),
-                ("direction", value(&direction.as_html())),
-                ("endonym", value(endonym)),
-            ]),
-        ),
+        ("locale", locale_value(voice)),
         (ui, said(|said| markup(&said.html))),
         (ui_text, said(|said| value(&said.text))),
-    ]
+    ];
+    let mut view = View::default();
+    for (name, value) in &roots {
+        view.set(name, value.clone());
+    }
+    let templates = voice.templates;
+    let made = templates.once(&scopes::LOCALE, &view)?;
+    let once = templates.names(&scopes::LOCALE).cloned().zip(made.iter().map(|html| markup(html)));
+    roots.push(("once", map(once)));
+    Ok((roots, view))
+}
+
+/// The locale as templates see it.
+fn locale_value(voice: Voice<'_>) -> Value {
+    let locale = &voice.catalogue.locales()[voice.locale].locale;
+    // Stands below every page, if nobody who speaks the language has reviewed its words.
+    let review = match locale.review {
+        Review::Machine => markup(&voice.say("review-machine", &[]).html),
+        Review::Native => Value::none(),
+    };
+    fields([
+        ("tag", value(&locale.tag)),
+        ("direction", value(&locale.direction.as_html())),
+        ("endonym", value(&locale.endonym)),
+        ("open_graph", value(&locale.open_graph())),
+        ("review", review),
+    ])
 }
 
 fn of_family(
@@ -220,8 +236,9 @@ fn of_family(
         family.classes.iter().map(|class| voice.say(&format!("{slug}-class-{}", class.id), &[])).collect();
     let labels_said: Vec<Said> =
         family.facts.iter().map(|fact| voice.say(&format!("{slug}-fact-{}", fact.id), &[])).collect();
-    let (mut codes, cells): (Vec<CodeShared>, Vec<Vec<Value>>) =
-        (0..family.codes.len()).map(|code| code::of_code(voice, index, code, &classes)).unzip();
+    let of_codes = (0..family.codes.len()).map(|code| code::of_code(voice, index, code, &classes));
+    let of_codes: Vec<(CodeShared, Vec<Value>)> = of_codes.collect::<Result<_, _>>()?;
+    let (mut codes, cells): (Vec<_>, Vec<_>) = of_codes.into_iter().unzip();
     let labels_origin = Origin::of(labels_said.iter().chain([&name]).map(|said| said.origin));
     for code in &mut codes {
         code.origin = code.origin.and(labels_origin);
@@ -232,22 +249,23 @@ fn of_family(
         .map(|label| markup(&label.html))
         .collect();
     view.set("family", value.clone());
-    let setting = Setting { making, locale: voice.locale, family: index, view, labels: &labels, title };
+    let mut setting = Setting { making, locale: voice.locale, family: index, view, labels: &labels, title };
+    let labels = once::labels(&mut setting)?;
     once::complete(setting, &mut codes, &cells)?;
     let authored = family.authored.iter();
     let authored: BTreeMap<Pair, PairShared> = authored
-        .map(|(&pair, authored)| (pair, pair::of_pair(voice, family, pair, authored, &codes, title)))
-        .collect();
+        .map(|(&pair, authored)| Ok((pair, pair::of_pair(voice, family, pair, authored, &codes, title)?)))
+        .collect::<Result<_, RenderError>>()?;
     let glosses = codes.iter().map(|code| &code.gloss);
     let listed = [&name, &intro].into_iter().chain(&classes).chain(glosses);
     Ok(FamilyShared {
         list: Origin::of(listed.map(|said| said.origin)),
         value,
-        labels: list(labels),
+        labels,
         labels_said,
         sides: family.sides.iter().map(|side| voice.say(&format!("{slug}-side-{side}"), &[])).collect(),
-        edit: voice.edit(&name, &format!("{slug}-name")),
-        above: Above::of(voice.catalogue, &[home_crumb(voice), family_crumb(voice, index)]),
+        edit: Edit::of(voice, &name, &format!("{slug}-name"))?,
+        above: Above::of(voice, &[home_crumb(voice), family_crumb(voice, index)])?,
         name,
         intro,
         classes,
@@ -270,29 +288,6 @@ fn family_value(voice: Voice<'_>, index: usize, name: &Said, intro: &Said, codes
         ("intro", markup(&intro.html)),
         ("url", value(&voice.url(Address::Family { locale, family: index }))),
     ])
-}
-
-/// A step of the way to a page: its title and its address.
-type Crumb<'a> = (&'a str, Address);
-
-fn home_crumb(voice: Voice<'_>) -> Crumb<'_> {
-    (&voice.catalogue.settings().title, Address::Home { locale: voice.locale })
-}
-
-fn family_crumb(voice: Voice<'_>, family: usize) -> Crumb<'_> {
-    (&voice.catalogue.families()[family].title, Address::Family { locale: voice.locale, family })
-}
-
-impl Above {
-    fn of(catalogue: &Catalogue, crumbs: &[Crumb<'_>]) -> Self {
-        let values = crumbs.iter().map(|(title, address)| {
-            fields([("title", markup(&escape(title))), ("url", value(&link(catalogue, *address)))])
-        });
-        let items = crumbs.iter().enumerate();
-        let items =
-            items.map(|(at, (title, address))| json_ld::item(at + 1, title, &url(catalogue, *address)));
-        Self { value: list(values), items: items.collect() }
-    }
 }
 
 impl Sentences {
@@ -348,37 +343,4 @@ fn notice(voice: Voice<'_>) -> Said {
 fn endonym(locale: &Locale) -> Said {
     let name = plain(&locale.endonym);
     Said { html: format!("<bdi lang=\"{}\">{}</bdi>", locale.tag, name.html), ..name }
-}
-
-impl Voice<'_> {
-    fn say(&self, id: &str, told: &[(&str, Told<'_>)]) -> Said {
-        self.words.say(self.locale, id, told)
-    }
-
-    /// Where the words of what has this title can be corrected, by one message of them; nothing where the site has no such addresses.
-    fn edit(&self, title: &Said, id: &str) -> Option<Value> {
-        let url = self.edit_url(id)?;
-        Some(fields([("title", markup(&title.html)), ("url", value(&url))]))
-    }
-
-    /// Where a message can be corrected: in this locale, or where it falls back to.
-    fn edit_url(&self, id: &str) -> Option<String> {
-        let locales = self.catalogue.locales();
-        let chain = std::iter::once(&self.locale).chain(&locales[self.locale].locale.fallback);
-        let tags: Vec<&str> = chain.map(|&locale| locales[locale].locale.tag.as_str()).collect();
-        self.editing.url(&tags, id)
-    }
-
-    fn url(&self, address: Address) -> String {
-        link(self.catalogue, address)
-    }
-
-    /// A name that is the same in every language; official phrases are in the language of the default locale.
-    fn untranslated(&self, name: &str) -> Said {
-        let language = &self.catalogue.locales()[self.catalogue.default_locale()].locale.tag;
-        Said {
-            html: format!("<bdi lang=\"{language}\" translate=\"no\">{}</bdi>", escape(name)),
-            ..plain(name)
-        }
-    }
 }

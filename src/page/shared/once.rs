@@ -1,13 +1,15 @@
 //! What templates make of each code, of each of its facts and of the comparisons near it: rendered once, for all pages of a locale.
 
-use super::exchange::exchange;
+use super::exchange::alone;
+use super::table::{Cells, Pieces};
 use super::{CodeShared, Making};
 use crate::model::{Address, Pair};
 use crate::page::Site;
+use crate::page::comparison::found_in;
 use crate::page::head::joined;
 use crate::page::location::link;
-use crate::page::once::{CELL, CODE, EXCHANGE, NEAR};
-use crate::render::{RenderError, Templates, Value, View, list, map, markup, value, with};
+use crate::page::once::{CODE, LABEL, NEAR};
+use crate::render::{RenderError, Value, View, map, markup, value, with};
 use crate::words::{Pattern, Said, plain};
 
 /// How many related comparisons a page links to.
@@ -26,6 +28,20 @@ pub(super) struct Setting<'a> {
     pub title: &'a Pattern,
 }
 
+/// What templates make of the labels of the rows.
+///
+/// # Errors
+/// What a template tries and cannot do.
+pub(super) fn labels(setting: &mut Setting<'_>) -> Result<Pieces, RenderError> {
+    let mut made = Pieces::default();
+    for (row, label) in setting.labels.iter().enumerate() {
+        setting.view.set("row", value(&row));
+        setting.view.set("label", label.clone());
+        made.add(setting.making.templates, &LABEL, setting.view)?;
+    }
+    Ok(made)
+}
+
 /// Gives every code what templates make of it. `cells` are its class and its facts, as they see them.
 ///
 /// # Errors
@@ -37,37 +53,35 @@ pub(super) fn complete(
 ) -> Result<(), RenderError> {
     let titles: Vec<Said> = codes.iter().map(|code| code.title.clone()).collect();
     for (index, (code, cells)) in codes.iter_mut().zip(cells).enumerate() {
-        let templates = setting.making.templates;
-        let member = &setting.making.catalogue.families()[setting.family].codes[index];
-        let exchange = member.exchange.as_ref().map_or(Value::none(), exchange);
+        let Making { templates, exchanges, .. } = setting.making;
+        let lines = exchanges[setting.family][index].as_ref();
+        let exchange = lines.map_or(Value::none(), |lines| alone(templates, lines));
         let value = std::mem::replace(&mut code.value, Value::none());
-        code.value = with(value, [("exchange", exchange_once(templates, exchange)?)]);
+        code.value = with(value, [("exchange", exchange)]);
         setting.view.set("code", code.value.clone());
         let made = templates.once(&CODE, setting.view)?;
-        let once = map(templates.names(&CODE).zip(made.iter().map(|html| markup(html))));
-        let cells = setting.cells(cells)?;
+        let once = map(templates.names(&CODE).cloned().zip(made.iter().map(|html| markup(html))));
         let value = std::mem::replace(&mut code.value, Value::none());
-        code.value = with(value, [("once", once), ("cells", cells)]);
+        code.value = with(value, [("once", once)]);
+        code.found = found_in(setting.making.splicing, &code.value);
+        code.cells = setting.cells(cells)?;
         code.near = setting.near(index, &titles)?;
     }
     Ok(())
 }
 
 impl Setting<'_> {
-    /// For each template of a cell what it makes of the class and of each fact.
-    fn cells(&mut self, cells: &[Value]) -> Result<Value, RenderError> {
-        let templates = self.making.templates;
-        let mut made = Vec::new();
-        for (label, cell) in self.labels.iter().zip(cells) {
+    /// What templates make of the class and of each fact of a code.
+    fn cells(&mut self, cells: &[Value]) -> Result<Cells, RenderError> {
+        let mut made = Cells::default();
+        for (row, (label, cell)) in self.labels.iter().zip(cells).enumerate() {
+            self.view.set("row", value(&row));
             self.view.set("label", label.clone());
             self.view.set("cell", cell.clone());
-            made.push(templates.once(&CELL, self.view)?);
+            made.add(self.making.templates, self.view)?;
         }
-        let by_template = templates
-            .names(&CELL)
-            .enumerate()
-            .map(|(at, name)| (name, list(made.iter().map(|made| markup(&made[at])))));
-        Ok(map(by_template))
+        made.shrink();
+        Ok(made)
     }
 
     /// The comparisons of a code with those closest to it.
@@ -90,22 +104,10 @@ impl Setting<'_> {
 }
 
 /// The comparisons nearest to a pair, as each template of their scope made them.
-pub(in crate::page) fn near(site: &Site, codes: &[CodeShared], near: &[(usize, usize)]) -> Vec<Value> {
+pub(in crate::page) fn near(site: &Site, codes: &[CodeShared], near: &[(usize, usize)]) -> Vec<String> {
     let made = near.iter().filter_map(|&(code, other)| {
         let of = codes[code].near.iter().find(|(near, _)| *near == other)?;
         Some(of.1.as_slice())
     });
-    joined(site, &NEAR, made)
-}
-
-/// A comparison's exchange and what templates make of it.
-pub(in crate::page) fn exchange_once(templates: &Templates, exchange: Value) -> Result<Value, RenderError> {
-    if exchange.is_none() {
-        return Ok(exchange);
-    }
-    let mut view = View::default();
-    view.set("exchange", exchange.clone());
-    let made = templates.once(&EXCHANGE, &view)?;
-    let once = map(templates.names(&EXCHANGE).zip(made.iter().map(|html| markup(html))));
-    Ok(with(exchange, [("once", once)]))
+    joined(&site.templates, &NEAR, made)
 }

@@ -2,8 +2,9 @@
 
 use super::Voice;
 use super::code::CodeShared;
+use super::edit::Edit;
 use crate::model::{AuthoredPair, Family, Pair, pair_name};
-use crate::render::{Value, fields, list, markup, value};
+use crate::render::{RenderError, Value, fields, list, markup, value};
 use crate::text::markdown;
 use crate::words::{Origin, Pattern, Said, plain};
 
@@ -19,7 +20,7 @@ pub(in crate::page) struct PairShared {
     /// Of all that is said of this pair.
     pub origin: Origin,
     /// Where its words can be corrected.
-    pub edit: Option<Value>,
+    pub edit: Option<Edit>,
 }
 
 pub(super) fn of_pair(
@@ -29,7 +30,7 @@ pub(super) fn of_pair(
     authored: &AuthoredPair,
     codes: &[CodeShared],
     title: &Pattern,
-) -> PairShared {
+) -> Result<PairShared, RenderError> {
     let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
     let id = |field: &str| format!("{}-{first}-{second}-{field}", family.slug);
     let verdict = voice.say(&id("verdict"), &[]);
@@ -43,7 +44,8 @@ pub(super) fn of_pair(
     let said = situations.iter().map(|(said, _)| said).chain([&verdict]).chain(&mistake).chain(&note);
     let origin = Origin::of(said.map(|said| said.origin));
     let optional = |said: &Option<Said>| said.as_ref().map_or(Value::none(), |said| markup(&said.html));
-    PairShared {
+    let name = title.fill(&[&plain(&family.title), &codes[pair.first].title, &codes[pair.second].title]);
+    Ok(PairShared {
         mistake: optional(&mistake),
         note: optional(&note),
         situations: list(situations.iter().map(|(said, code)| {
@@ -58,11 +60,8 @@ pub(super) fn of_pair(
         mistake_said: mistake,
         verdict,
         origin,
-        edit: voice.edit(
-            &title.fill(&[&plain(&family.title), &codes[pair.first].title, &codes[pair.second].title]),
-            &id("verdict"),
-        ),
-    }
+        edit: Edit::of(voice, &name, &id("verdict"))?,
+    })
 }
 
 /// The long note in this locale, or in the first of its fallbacks that has one.

@@ -14,12 +14,11 @@ pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> V
         None => source,
         Some(section) => {
             let section = plain(section);
-            let told = [("source", Told::Said(&source)), ("section", Told::Said(&section))];
-            voice.say("citation", &told)
+            voice.say_again("citation", &[("source", &source), ("section", &section)])
         }
     };
     let label = if family.sources[cited.source].historical {
-        voice.say("citation-historical", &[("citation", Told::Said(&label))])
+        voice.say_again("citation-historical", &[("citation", &label)])
     } else {
         label
     };

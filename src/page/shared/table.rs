@@ -1,0 +1,160 @@
+//! Tables of facts, put together of what templates made of their rows, so that no page loops over them.
+
+use std::sync::Arc;
+
+use super::{CodeShared, FamilyShared};
+use crate::model::Pair;
+use crate::page::once::{AGAIN, CELL, LABEL};
+use crate::render::{Leaf, RenderError, Scope, Templates, View, value};
+
+/// What the templates of one scope made of several things: one text per thing and template.
+#[derive(Default)]
+pub(in crate::page) struct Pieces {
+    text: String,
+    /// Where each ends.
+    ends: Vec<usize>,
+    templates: usize,
+}
+
+impl Pieces {
+    /// Adds what the templates of a scope make of a view.
+    ///
+    /// # Errors
+    /// What one of them tries and cannot do.
+    pub(super) fn add(
+        &mut self,
+        templates: &Templates,
+        scope: &Scope,
+        view: &View,
+    ) -> Result<(), RenderError> {
+        let made = templates.once(scope, view)?;
+        self.templates = made.len();
+        for piece in made {
+            self.text.push_str(&piece);
+            self.ends.push(self.text.len());
+        }
+        Ok(())
+    }
+
+    /// What template number `template` of the scope made of a thing.
+    pub(in crate::page) fn of(&self, thing: usize, template: usize) -> &str {
+        let place = thing * self.templates + template;
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..self.ends[place]]
+    }
+
+    /// The texts take no more memory than they need.
+    pub(super) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+}
+
+/// What a code says in each row: of its class, and of its facts.
+#[derive(Default)]
+pub(in crate::page) struct Cells {
+    cell: Pieces,
+    again: Pieces,
+}
+
+impl Cells {
+    /// Adds a row.
+    ///
+    /// # Errors
+    /// What a template tries and cannot do.
+    pub(super) fn add(&mut self, templates: &Templates, view: &View) -> Result<(), RenderError> {
+        self.cell.add(templates, &CELL, view)?;
+        self.again.add(templates, &AGAIN, view)
+    }
+
+    pub(super) fn shrink(&mut self) {
+        self.cell.shrink();
+        self.again.shrink();
+    }
+}
+
+/// The names of what a table is made of, and by which template of each scope.
+pub(in crate::page) struct Columns(Vec<Column>);
+
+struct Column {
+    name: Arc<str>,
+    label: Option<usize>,
+    cell: Option<usize>,
+    again: Option<usize>,
+}
+
+impl Columns {
+    /// What these templates bring: a name that is known in any of the three scopes.
+    pub(in crate::page) fn of(templates: &Templates) -> Self {
+        let scopes = [LABEL, CELL, AGAIN].map(|scope| templates.names(&scope).collect::<Vec<_>>());
+        let mut names: Vec<&Arc<str>> = scopes.iter().flatten().copied().collect();
+        names.sort();
+        names.dedup();
+        let columns = names.into_iter().map(|name| {
+            let [label, cell, again] =
+                scopes.each_ref().map(|scope| scope.iter().position(|own| *own == name));
+            Column { name: Arc::clone(name), label, cell, again }
+        });
+        Self(columns.collect())
+    }
+
+    /// The rows in which two codes differ: each with its label and both cells; nothing if there are none.
+    pub(in crate::page) fn differing(&self, family: &FamilyShared, pair: Pair, rows: &[usize]) -> Leaf<'_> {
+        let codes = both(family, pair);
+        self.table(rows, |column, row, table| {
+            push(table, &family.labels, row, column.label);
+            for code in codes {
+                push(table, &code.cells.cell, row, column.cell);
+            }
+        })
+    }
+
+    /// The rows in which two codes say the same: each with its label, the cell of the first, and what the second adds to it.
+    pub(in crate::page) fn same(&self, family: &FamilyShared, pair: Pair, rows: &[usize]) -> Leaf<'_> {
+        let [first, second] = both(family, pair);
+        self.table(rows, |column, row, table| {
+            push(table, &family.labels, row, column.label);
+            push(table, &first.cells.cell, row, column.cell);
+            let is_equal = |at| first.cells.cell.of(row, at) == second.cells.cell.of(row, at);
+            if !column.cell.is_some_and(is_equal) {
+                push(table, &second.cells.again, row, column.again);
+            }
+        })
+    }
+
+    /// The rows of one code.
+    pub(in crate::page) fn alone(&self, family: &FamilyShared, code: usize, rows: &[usize]) -> Leaf<'_> {
+        let code = &family.codes[code];
+        self.table(rows, |column, row, table| {
+            push(table, &family.labels, row, column.label);
+            push(table, &code.cells.cell, row, column.cell);
+        })
+    }
+
+    fn table(&self, rows: &[usize], add: impl Fn(&Column, usize, &mut String)) -> Leaf<'_> {
+        if rows.is_empty() {
+            return Leaf::none();
+        }
+        let columns = self.0.iter().map(|column| {
+            let mut table = String::with_capacity(ROOM);
+            for &row in rows {
+                add(column, row, &mut table);
+            }
+            (&*column.name, Leaf::Html(table))
+        });
+        Leaf::Fields(columns.chain([("count", value(&rows.len()).into())]).collect())
+    }
+}
+
+/// Most tables are shorter, in bytes.
+const ROOM: usize = 8192;
+
+fn both(family: &FamilyShared, pair: Pair) -> [&CodeShared; 2] {
+    [pair.first, pair.second].map(|code| &family.codes[code])
+}
+
+fn push(table: &mut String, pieces: &Pieces, row: usize, template: Option<usize>) {
+    if let Some(template) = template {
+        table.push_str(pieces.of(row, template));
+    }
+}
