@@ -14,7 +14,7 @@ use std::{env, fs, io};
 
 use serde_json::{Map, Value as Json, json};
 use versus::check::Edition;
-use versus::compare::{Neighbours, lines, nearest, neighbours};
+use versus::compare::{LineIds, Neighbours, lines, nearest, neighbours};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::model::{Address, Code, Fact, Family, Pair, pair, pair_count, pair_name};
@@ -28,11 +28,12 @@ const NEAR: usize = 8;
 /// What `<q>` and `</q>` in our templates become: characters that no page may hold.
 const QUOTES: [char; 2] = ['\u{1}', '\u{2}'];
 /// The templates of ours that take the place of the site's.
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("home.html", "home.json"),
     ("code.html", "code.json"),
     ("comparison.html", "comparison.json"),
     ("once/cell/data.html", "cell.json"),
+    ("once/label/data.html", "label.json"),
     ("page.json", "page.json"),
 ];
 /// Templates that a site must have, of which nothing is asked.
@@ -178,10 +179,11 @@ impl<'a> Exporter<'a> {
     /// The words of a locale: sentences with their places open, and of each code its fragments.
     fn in_locale(&mut self, locale: usize, family: usize) -> Result<Json, Failure> {
         let members = &self.site.catalogue().families()[family];
-        let (mut codes, mut labels) = (Map::new(), Json::Null);
+        // The class stands before the facts, as if it were one.
+        let (mut codes, mut labels) = (Map::new(), vec![Json::Null; members.facts.len() + 1]);
         for (index, code) in members.codes.iter().enumerate() {
             let mut said = self.data(Address::Code { locale, family, code: index })?;
-            labels = said["labels"].take();
+            said["cells"] = cells(&said["rows"].take(), &mut labels)?;
             said["gloss_text"] = json!(self.gloss(locale, members, code));
             codes.insert(code.slug.clone(), said);
         }
@@ -226,6 +228,18 @@ impl<'a> Exporter<'a> {
     }
 }
 
+/// The cells of rows that are given as number, label and cell; their labels are taken in. Facts that do not apply have none.
+fn cells(rows: &Json, labels: &mut [Json]) -> Result<Json, Failure> {
+    let mut cells = vec![Json::Null; labels.len()];
+    for row in rows.as_array().into_iter().flatten().filter(|row| !row.is_null()) {
+        let number = row[0].as_u64().ok_or("a row has a number")?;
+        let number = usize::try_from(number)?;
+        labels[number] = row[1].clone();
+        cells[number] = row[2].clone();
+    }
+    Ok(json!(cells))
+}
+
 /// What is the same in every language.
 fn of_code(members: &Family, code: &Code, near: &[[String; 2]]) -> Json {
     let lines = |message: &str| message.lines().map(str::to_owned).collect::<Vec<_>>();
@@ -262,7 +276,8 @@ fn key(fact: &Fact) -> String {
 /// Of both exchanges, request and response, which lines the other does not have; nothing unless both codes have one.
 fn own_lines(first: &Code, second: &Code) -> Option<Json> {
     let (a, b) = (first.exchange.as_ref()?, second.exchange.as_ref()?);
-    let [request, other_request] = lines(&a.request, &b.request);
-    let [response, other_response] = lines(&a.response, &b.response);
+    let mut ids = LineIds::default();
+    let [request, other_request] = lines(&ids.of(&a.request), &ids.of(&b.request));
+    let [response, other_response] = lines(&ids.of(&a.response), &ids.of(&b.response));
     Some(json!([[request, response], [other_request, other_response]]))
 }

@@ -6,7 +6,7 @@ import { exchange, links, of_code } from "./fragments.js";
 export function code(f, l, slug) {
   const [family, { ui }, of] = [data.families[f], data.locales[l], of_locale(f, l)];
   const words = family.locales[l];
-  const { code, said, cells, term, edits } = of_code(f, l, slug);
+  const { code, said, cells, cited, term, edits } = of_code(f, l, slug);
   const indexed = data.locales.filter((_, l) => family.locales[l].codes[slug].indexed).map(({ tag }) => tag).join(" ");
   const top = head(f, l, {
     name: slug,
@@ -18,7 +18,7 @@ export function code(f, l, slug) {
     modified: code.reviewed,
   });
   const fixes = said.fixes.map(({ label, text }) => `${label ? `<h3>${label}</h3>\n` : ""}<p>${text}</p>\n`);
-  const facts = said.cells.map((fact, i) => (i && fact ? `${of.labels[i]}<td>${cells[i]}</td></tr>\n` : ""));
+  const facts = said.cells.map((fact, i) => (fact ? `${of.labels[i]}<td>${cells[i]}</td></tr>\n` : ""));
   const near = code.near.map(([other, name]) => `<li class="class-${family.codes[other].class}"><a href="${words.url}${name}/">${words.codes[other].title}</a> <span class="gloss">${words.codes[other].gloss}</span></li>\n`);
   return `${top}
 <h1 class="pair" data-first="${code.class}">${said.heading}</h1>
@@ -43,7 +43,6 @@ ${code.exchange ? `<h2>${ui.section_exchange}</h2>\n${exchange(code.exchange)}\n
 <h2 id="facts-title">${ui.section_facts_of_code}</h2>
 <table class="facts one">
 <tbody>
-<tr><th scope="row">${ui.fact_class}</th><td><p>${said.class_label}</p></td></tr>
 <tr><th scope="row">${ui.namespace}</th><td><p><a href="${escape(said.namespace.url)}">${said.namespace.title}</a></p></td></tr>
 <tr><th scope="row">${ui.defined_in}</th><td><p>${links([said.defined])}</p></td></tr>
 ${facts.join("")}</tbody>
@@ -60,7 +59,8 @@ ${near.join("")}</ul>
 <section id="more" class="more" aria-labelledby="more-title">
 <h2 id="more-title">${ui.section_more}</h2>
 <h3>${ui.more_sources}</h3>
-<p class="sources">${links(said.cited).join(" · ")}</p>
+<ul class="sources">
+${cited}</ul>
 ${said.reviewed ? `<p class="reviewed">${said.reviewed}</p>\n` : ""}${edits ? `<p class="improve">${ui.improve}${edits}</p>\n` : ""}${of.bottom}`;
 }
 

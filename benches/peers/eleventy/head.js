@@ -8,8 +8,7 @@ export const of_locale = once((f, l) => {
   const { ui } = locale;
   const text = Object.fromEntries(Object.entries(locale.ui_text).map(([name, said]) => [name, escape(said)]));
   const title = escape(data.title);
-  const head = `<meta name="twitter:card" content="summary">
-<meta name="color-scheme" content="light dark">
+  const head = `<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${data.root}favicon.svg" type="image/svg+xml">
 <script>try{const t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>import("${data.root}find.js"))))</script>
 <link rel="stylesheet" href="${data.root}site.css">
@@ -89,6 +88,7 @@ ${lists.join("")}</ul>
 <summary>${escape(locale.endonym)}</summary>
 <nav aria-label="${text.languages}">
 <ul>
+<li lang="${locale.tag}" dir="${locale.direction}" aria-current="true">${escape(locale.endonym)}</li>
 `;
 }
 
@@ -100,12 +100,8 @@ export const versions = once((f, name, indexed) => {
   const standard = tags.includes(data.default) ? link("x-default", data.default) : "";
   const alternates = tags.map((tag) => link(tag, tag)).join("") + standard;
   const languages = data.locales.map(({ tag, direction, endonym }) =>
-    [`<li><a href="${data.root}${tag}/${family.slug}/${name}/" lang="${tag}" hreflang="${tag}" dir="${direction}"`,
-      `>${escape(endonym)}</a></li>\n`]);
-  const plain = languages.map((link) => link.join(""));
-  // Each with the page's own language first.
-  return { alternates, languages: languages.map((link, l) =>
-    link.join(' aria-current="true"') + plain.toSpliced(l, 1).join("")) };
+    `<li><a href="${data.root}${tag}/${family.slug}/${name}/" lang="${tag}" hreflang="${tag}" dir="${direction}">${escape(endonym)}</a></li>\n`);
+  return { alternates, languages: languages.map((_, l) => languages.toSpliced(l, 1).join("")) };
 });
 
 // From the beginning of a page to its heading.
@@ -130,6 +126,7 @@ ${links}<meta property="og:url" content="${address}">
 <meta property="og:title" content="${shown}">
 <meta property="og:description" content="${told}">
 <meta property="og:type" content="article">
+<meta name="twitter:card" content="summary">
 <meta property="og:site_name" content="${of.title}">
 <meta property="og:locale" content="${locale.open_graph}">
 ${of.head}"@id":${at},"url":${at},"headline":${named},"description":${plain(description)},"about":[${terms}]${modified ? `,"dateModified":"${modified}"` : ""}},${of.list}{"@type":"ListItem","position":3,"name":${named},"item":${at}}]}]}</script>

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use fastrand::Rng;
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::tongues::{Spacing, Tongue};
 
@@ -91,9 +92,7 @@ impl<'a> Dictionary<'a> {
     }
 
     fn invent(&self, english: &str) -> String {
-        let hash = blake3::hash(format!("{} {english}", self.tongue.tag).as_bytes());
-        let seed = hash.as_bytes().iter().take(8).fold(0, |seed, &byte| seed << 8 | u64::from(byte));
-        let mut rng = Rng::with_seed(seed);
+        let mut rng = Rng::with_seed(xxh3_64(format!("{} {english}", self.tongue.tag).as_bytes()));
         let letters = english.chars().count() + rng.usize(..self.tongue.letters);
         let count = (letters / self.tongue.letters).max(1);
         (0..count).filter_map(|_| rng.choice(self.syllables.iter().copied())).collect()
