@@ -32,5 +32,6 @@ mod real_site;
 mod registry;
 mod rendered;
 mod seeded;
+mod serve;
 mod sources;
 mod tidy;
