@@ -47,6 +47,9 @@ pub(super) fn resolve(
             .collect();
         locales.extend(made);
     }
+    for words in &mut locales {
+        words.marks = edition.marks;
+    }
     Some(locales)
 }
 
@@ -84,6 +87,7 @@ fn locale(
         },
         texts: entry.words.iter().map(|words| words.text.clone()).collect(),
         stale: stale.get(tag).cloned().unwrap_or_default(),
+        marks: false,
     })
 }
 
@@ -106,6 +110,7 @@ fn invented(
         },
         texts: original.texts.iter().map(|text| pseudo(text, how).into()).collect(),
         stale: BTreeSet::new(),
+        marks: false,
     }
 }
 

@@ -44,7 +44,7 @@ pub fn main() -> ExitCode {
             let output = Output { out, way, is_profiled: profile };
             let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
             let target = Target { base: base_url, host };
-            build::build(&root, &output, &target, Edition { drafts, pseudo }, pictures)
+            build::build(&root, &output, &target, Edition { drafts, pseudo, marks: false }, pictures)
         }
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
@@ -60,7 +60,7 @@ pub fn main() -> ExitCode {
         }
         Command::Serve { addr, open, drafts, pseudo } => {
             let browser = if open { serve::Browser::Opened } else { serve::Browser::Left };
-            serve::serve(&root, addr, Edition { drafts, pseudo }, browser)
+            serve::serve(&root, addr, Edition { drafts, pseudo, marks: false }, browser)
         }
         Command::Locale { verb, dry_run } => {
             let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };

@@ -7,12 +7,12 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use headers::{ETag, HeaderMapExt as _, IfNoneMatch};
 
-use super::live;
 use super::lookup::{Found, look_up};
 use super::media::{is_page, media};
 use super::scene::Scene;
 use super::stage::Stage;
 use super::trouble::Trouble;
+use super::{layer, live};
 use crate::host;
 use crate::model::Address;
 use crate::text::html::escape;
@@ -27,6 +27,14 @@ pub(super) struct Asked {
     pub unless: Option<IfNoneMatch>,
 }
 
+impl Asked {
+    /// Whether it is asked for with what editors see.
+    fn is_edit(&self) -> bool {
+        let words = self.query.iter().flat_map(|query| query.split('&'));
+        words.map(|word| word.split('=').next()).any(|name| name == Some("edit"))
+    }
+}
+
 /// What is answered to a request, of the scene as it is. May take as long as a page takes to be rendered.
 pub(super) fn answer(scene: &Scene, asked: &Asked) -> Response {
     let Some(stage) = &scene.stage else {
@@ -37,7 +45,7 @@ pub(super) fn answer(scene: &Scene, asked: &Asked) -> Response {
         Found::Page(address, file) => page(scene, stage, address, &file, StatusCode::OK, asked),
         Found::Static(bytes, file) => {
             let body = Bytes::copy_from_slice(&bytes);
-            let body = if is_page(&file) { live::with_script(body.into(), scene).into() } else { body };
+            let body = if is_page(&file) { live::with_script(body.into(), "", scene).into() } else { body };
             whole(stage, StatusCode::OK, content_type(&file), FRESH, body, asked)
         }
         Found::Speculation => {
@@ -58,9 +66,14 @@ fn page(
     status: StatusCode,
     asked: &Asked,
 ) -> Response {
-    match stage.render(address) {
-        Ok(page) => {
-            let page = if is_page(file) { live::with_script(page, scene) } else { page };
+    let edited = if asked.is_edit() && is_page(file) { stage.edited() } else { None };
+    let rendered = match edited {
+        Some(edited) => layer::page(edited, address),
+        None => stage.press.render(address).map(|page| (page, String::new())),
+    };
+    match rendered {
+        Ok((page, data)) => {
+            let page = if is_page(file) { live::with_script(page, &data, scene) } else { page };
             whole(stage, status, content_type(file), host::REVALIDATE, page.into(), asked)
         }
         Err(fault) => {
@@ -138,7 +151,7 @@ fn troubled(scene: &Scene, stage: Option<&Stage>, status: StatusCode, trouble: &
          <link rel=\"icon\" href=\"data:,\">\n<body data-versus-trouble=\"{}\">\n<pre>{text}</pre>\n</body>\n",
         escape(&json)
     );
-    let page = live::with_script(page.into_bytes(), scene);
+    let page = live::with_script(page.into_bytes(), "", scene);
     let mut response = Response::new(Body::from(page));
     *response.status_mut() = status;
     if let Some(stage) = stage {

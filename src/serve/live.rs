@@ -16,17 +16,21 @@ use crate::text::html::escape;
 pub(super) const OWN: &str = "/_versus/";
 pub(super) const SCRIPT: &str = include_str!("files/live.js");
 pub(super) const STYLE: &str = include_str!("files/live.css");
+pub(super) const LAYER: &str = include_str!("files/layer.js");
+pub(super) const LAYER_STYLE: &str = include_str!("files/layer.css");
 
 /// How soon a browser asks again whether a server that has ended is there.
 const RETRY: Duration = Duration::from_millis(500);
 /// A browser that is gone is noticed when something is sent.
 const ALIVE: Duration = Duration::from_secs(15);
 
-/// A page with the script, before the end of its body.
-pub(super) fn with_script(mut page: Vec<u8>, scene: &Scene) -> Vec<u8> {
+/// A page with the script before the end of its body, and data for it in front of it.
+pub(super) fn with_script(mut page: Vec<u8>, data: &str, scene: &Scene) -> Vec<u8> {
     const END: &[u8] = b"</body>";
-    let script =
-        format!("<script defer src=\"{OWN}live.js\" data-versus=\"{}\"></script>", escape(&scene.mark()));
+    let script = format!(
+        "{data}<script defer src=\"{OWN}live.js\" data-scene=\"{}\"></script>",
+        escape(&scene.mark())
+    );
     let last = page.windows(END.len()).rposition(|found| found.eq_ignore_ascii_case(END));
     let at = last.unwrap_or(page.len());
     page.splice(at..at, script.into_bytes());

@@ -3,13 +3,16 @@
 mod answer;
 mod connections;
 mod guard;
+mod layer;
 mod live;
 mod lookup;
 mod media;
+mod press;
 mod preview;
 mod router;
 mod scene;
 mod stage;
+mod strings;
 mod trouble;
 mod watch;
 

@@ -8,14 +8,13 @@ use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::media::is_sheet;
 use super::scene::Scene;
-use super::stage::Stage;
+use super::stage::{Recipe, Stage};
 use super::trouble::Trouble;
 use super::{News, Teller};
 use crate::check::Edition;
 use crate::diag::{Report, Sources};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
-use crate::page;
 
 /// A site on the disk and what is shown of it.
 pub struct Preview {
@@ -68,9 +67,11 @@ impl Preview {
             Err(missing @ ReadError::Missing { .. }) => return Err(missing),
             Err(error) => (Arc::default(), Some(error)),
         };
+        let shown = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let first = Scene::first(shown.display().to_string(), Arc::clone(&sources));
         let scene = match &unreadable {
-            None => Scene::first(Arc::clone(&sources)),
-            Some(error) => Scene::first(Arc::clone(&sources)).with_trouble(Trouble::unreadable(error)),
+            None => first,
+            Some(error) => first.with_trouble(Trouble::unreadable(error)),
         };
         let mut preview = Self {
             root: root.to_owned(),
@@ -127,7 +128,9 @@ impl Preview {
 
     /// The one place where a site is made of sources that differ a little from those of the last one.
     fn remake(&mut self, tell: &Teller) -> What {
-        let (made, report) = make(&self.sources, self.base.clone(), self.edition);
+        let recipe =
+            Recipe { sources: Arc::clone(&self.sources), base: self.base.clone(), edition: self.edition };
+        let (made, report) = make(recipe);
         self.tell_of(&report, tell);
         match made {
             Ok(stage) => {
@@ -159,16 +162,16 @@ impl Preview {
     }
 }
 
-/// The stage of the site that these sources describe, or what is wrong; and all that was found.
-fn make(sources: &Arc<Sources>, base: Option<BaseUrl>, edition: Edition) -> (Result<Stage, Trouble>, Report) {
+/// The stage of a site, or what is wrong; and all that was found.
+fn make(recipe: Recipe) -> (Result<Stage, Trouble>, Report) {
     let mut report = Report::default();
-    let site = page::site(sources, base, edition, &mut report);
-    let stage = site.map(|site| {
-        let (stage, faults) = Stage::new(site);
+    let sources = Arc::clone(&recipe.sources);
+    let stage = recipe.site(&mut report).map(|site| {
+        let (stage, faults) = Stage::new(site, recipe);
         report.take("template-fails", faults);
         stage
     });
-    let made = match (stage, Trouble::of(&report, sources)) {
+    let made = match (stage, Trouble::of(&report, &sources)) {
         (Some(stage), None) => Ok(stage),
         (_, trouble) => Err(trouble.unwrap_or_default()),
     };

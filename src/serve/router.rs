@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::thread::available_parallelism;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use headers::HeaderMapExt as _;
 use tokio::sync::Semaphore;
@@ -17,6 +17,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::answer::{Asked, answer};
 use super::guard::{Own, guard};
+use super::layer;
 use super::live::{self, OWN};
 use super::scene::Scene;
 
@@ -63,7 +64,11 @@ fn own_files() -> Router<App> {
     Router::new()
         .route(&format!("{OWN}live.js"), file(JAVASCRIPT, live::SCRIPT))
         .route(&format!("{OWN}live.css"), file(CSS, live::STYLE))
+        .route(&format!("{OWN}layer.js"), file(JAVASCRIPT, live::LAYER))
+        .route(&format!("{OWN}layer.css"), file(CSS, live::LAYER_STYLE))
         .route(&format!("{OWN}events"), get(events))
+        .route(&format!("{OWN}coverage/"), get(all_coverage))
+        .route(&format!("{OWN}coverage/{{locale}}/"), get(coverage))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(header::CACHE_CONTROL, "no-store"))
         .layer(always(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
@@ -73,20 +78,43 @@ async fn events(State(app): State<App>) -> impl IntoResponse {
     live::events(app.scene, app.closing)
 }
 
+async fn all_coverage(State(app): State<App>) -> Response {
+    coverage_of(app, None).await
+}
+
+async fn coverage(State(app): State<App>, Path(locale): Path<String>) -> Response {
+    coverage_of(app, Some(locale)).await
+}
+
+async fn coverage_of(app: App, locale: Option<String>) -> Response {
+    app.work(move |scene| {
+        let page = scene.stage.as_ref().and_then(|stage| layer::coverage(stage, locale.as_deref()));
+        page.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |page| Html(page).into_response())
+    })
+    .await
+}
+
 async fn page(State(app): State<App>, request: Request) -> Response {
     let asked = Asked {
         path: request.uri().path().to_owned(),
         query: request.uri().query().map(str::to_owned),
         unless: request.headers().typed_get(),
     };
-    let scene = Arc::clone(&app.scene.borrow());
-    let Ok(hand) = app.hands.acquire_owned().await else {
-        return StatusCode::SERVICE_UNAVAILABLE.into_response();
-    };
-    let answered = tokio::task::spawn_blocking(move || {
-        let answer = answer(&scene, &asked);
-        drop(hand);
-        answer
-    });
-    answered.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    app.work(move |scene| answer(scene, &asked)).await
+}
+
+impl App {
+    /// What a piece of work comes to that takes a processor for a while.
+    async fn work(self, work: impl FnOnce(&Scene) -> Response + Send + 'static) -> Response {
+        let scene = Arc::clone(&self.scene.borrow());
+        let Ok(hand) = self.hands.acquire_owned().await else {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        };
+        let done = tokio::task::spawn_blocking(move || {
+            let response = work(&scene);
+            drop(hand);
+            response
+        });
+        done.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    }
 }

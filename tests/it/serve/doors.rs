@@ -72,7 +72,7 @@ fn only_requests_for_this_server_are_answered() {
     let server = Server::of(folder.path());
     let port = server.address.port();
     let ask = |line: &str, hosts: &[String]| {
-        let hosts: String = hosts.iter().map(|host| format!("Host: {host}\r\n")).collect();
+        let hosts = hosts.iter().fold(String::new(), |all, host| all + "Host: " + host + "\r\n");
         server.raw(&format!("GET {line} HTTP/1.1\r\n{hosts}Connection: close\r\n\r\n"))
     };
     for own in ["localhost", "127.0.0.1", "[::1]", "LocalHost"] {
@@ -93,6 +93,43 @@ fn only_requests_for_this_server_are_answered() {
     assert_eq!(server.raw("GET /shop/en/ HTTP/1.0\r\n\r\n").status, 400);
 }
 
+/// Ways to write the name of a file that is not the site's, or of one that is in a way that no link has.
+const SPELLINGS: &[&str] = &[
+    "../secret.txt",
+    "../../secret.txt",
+    "%2e%2e/secret.txt",
+    "%2E%2E%2Fsecret.txt",
+    "..%2fsecret.txt",
+    "..%5csecret.txt",
+    "..\\secret.txt",
+    "en/../../secret.txt",
+    "%252e%252e/secret.txt",
+    "./plain.txt",
+    "en/%2e/index.html",
+    "plain.txt%00",
+    "%00",
+    "plain.txt%00.html",
+    "link/secret.txt",
+    "link.txt",
+    "link",
+    "..;/secret.txt",
+    "%c0%ae%c0%ae/secret.txt",
+    "%ff",
+    "static/plain.txt",
+    "content/site.yaml",
+    "../content/site.yaml",
+    "/plain.txt",
+    "plain.txt/",
+    "plain%2etxt/..",
+    "file:///etc/passwd",
+    "C:/secret.txt",
+    "C%3A%5Csecret.txt",
+    "content/.secret.txt",
+    "~/secret.txt",
+    "%2fetc%2fpasswd",
+    "/etc/passwd",
+];
+
 #[cfg(unix)]
 #[test]
 fn no_spelling_of_a_path_leads_out_of_the_site() {
@@ -108,43 +145,10 @@ fn no_spelling_of_a_path_leads_out_of_the_site() {
     let server = Server::of(folder.path());
     assert_eq!(server.get("/shop/plain.txt").text(), "plain");
     let absolute = outside.path().join("secret.txt").display().to_string();
-    let spellings = [
-        "../secret.txt",
-        "../../secret.txt",
-        "%2e%2e/secret.txt",
-        "%2E%2E%2Fsecret.txt",
-        "..%2fsecret.txt",
-        "..%5csecret.txt",
-        "..\\secret.txt",
-        "en/../../secret.txt",
-        "%252e%252e/secret.txt",
-        "./plain.txt",
-        "en/%2e/index.html",
-        "plain.txt%00",
-        "%00",
-        "plain.txt%00.html",
-        "link/secret.txt",
-        "link.txt",
-        "link",
-        "..;/secret.txt",
-        "%c0%ae%c0%ae/secret.txt",
-        "%ff",
-        "static/plain.txt",
-        "content/site.yaml",
-        "../content/site.yaml",
-        "/plain.txt",
-        "plain.txt/",
-        "plain%2etxt/..",
-        "file:///etc/passwd",
-        "C:/secret.txt",
-        "C%3A%5Csecret.txt",
-        "content/.secret.txt",
-        "~/secret.txt",
-        "%2fetc%2fpasswd",
-        "/etc/passwd",
-    ];
-    for spelling in
-        spellings.map(str::to_owned).into_iter().chain([absolute.clone(), absolute.replace('/', "%2f")])
+    for spelling in SPELLINGS
+        .iter()
+        .map(|spelling| (*spelling).to_owned())
+        .chain([absolute.clone(), absolute.replace('/', "%2f")])
     {
         for path in [format!("/shop/{spelling}"), format!("/{spelling}"), format!("/_versus/{spelling}")] {
             let answer = server.get(&path);

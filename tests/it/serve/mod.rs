@@ -3,6 +3,8 @@
 mod crowd;
 mod doors;
 mod edits;
+mod inside;
+mod layer;
 mod whole;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -64,7 +66,7 @@ impl Server {
             match self.lines.lock().unwrap().recv_timeout(PATIENCE) {
                 Ok(line) if line.starts_with(start) => return line,
                 Ok(line) => seen.push(line),
-                Err(_) => panic!("no line begins with `{start}`:\n{}", seen.join("\n")),
+                Err(error) => panic!("{error}: no line begins with `{start}`:\n{}", seen.join("\n")),
             }
         }
     }
@@ -117,6 +119,11 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Whether a file is a page, by its name.
+fn is_html(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == "html")
 }
 
 /// What a server has answered.

@@ -1,51 +1,14 @@
 //! The whole plan: what is served is what is built.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use axum::Router;
-use axum::body::Body;
-use axum::extract::Request;
-use axum::response::Response;
-use http_body_util::BodyExt as _;
 use tempfile::TempDir;
-use tokio::runtime::Runtime;
-use tokio::sync::watch;
-use tower::ServiceExt as _;
-use versus::check::Edition;
 use versus::page::{self, Scratch, Site};
 use versus::plan::Plan;
-use versus::serve::{App, Own, Preview, Teller, router};
 
+use super::inside::Inside;
+use super::is_html;
 use crate::{fixture, real_site};
-
-/// A preview without connections, and what it runs on.
-struct Inside {
-    router: Router,
-    runtime: Runtime,
-    _closing: watch::Sender<()>,
-    _preview: Preview,
-}
-
-impl Inside {
-    fn of(root: &Path) -> Self {
-        let tell: Teller = Arc::new(|_| {});
-        let preview = Preview::open(root, None, Edition::default(), &tell).unwrap();
-        let (close, closing) = watch::channel(());
-        let app = App::new(preview.scene(), Own::of([127, 0, 0, 1].into()), closing);
-        Self { router: router(app), runtime: Runtime::new().unwrap(), _closing: close, _preview: preview }
-    }
-
-    fn get(&self, path: &str) -> (Response, Vec<u8>) {
-        let request = Request::get(path).header("host", "localhost").body(Body::empty()).unwrap();
-        self.runtime.block_on(async {
-            let response = self.router.clone().oneshot(request).await.unwrap();
-            let (head, body) = response.into_parts();
-            let bytes = body.collect().await.unwrap().to_bytes().to_vec();
-            (Response::from_parts(head, Body::empty()), bytes)
-        })
-    }
-}
 
 /// The page without the one script that only the preview has.
 fn without_script(page: &[u8]) -> Vec<u8> {
@@ -70,9 +33,8 @@ fn hold_together(inside: &Inside, site: &Site) -> usize {
         let (response, body) = inside.get(&path);
         assert_eq!(response.status(), 200, "{path}");
         let kind = response.headers()["content-type"].to_str().unwrap();
-        let is_html = kind.starts_with("text/html");
-        assert_eq!(is_html, file.ends_with(".html"), "{path} is {kind}");
-        let served = if is_html { without_script(&body) } else { body };
+        assert_eq!(kind.starts_with("text/html"), is_html(&file), "{path} is {kind}");
+        let served = if is_html(&file) { without_script(&body) } else { body };
         assert!(served == built, "{path} is served otherwise than it is built");
         count += 1;
     }
