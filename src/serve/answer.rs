@@ -12,7 +12,9 @@ use super::media::{is_page, media};
 use super::scene::Scene;
 use super::stage::Stage;
 use super::trouble::Trouble;
+use super::{News, Teller};
 use super::{layer, live};
+use crate::diag::Report;
 use crate::host;
 use crate::model::Address;
 use crate::text::html::escape;
@@ -36,13 +38,13 @@ impl Asked {
 }
 
 /// What is answered to a request, of the scene as it is. May take as long as a page takes to be rendered.
-pub(super) fn answer(scene: &Scene, asked: &Asked) -> Response {
+pub(super) fn answer(scene: &Scene, asked: &Asked, tell: &Teller) -> Response {
     let Some(stage) = &scene.stage else {
         let trouble = scene.trouble.as_deref().cloned().unwrap_or_default();
         return troubled(scene, None, StatusCode::SERVICE_UNAVAILABLE, &trouble);
     };
     match look_up(scene, stage, &asked.path) {
-        Found::Page(address, file) => page(scene, stage, address, &file, StatusCode::OK, asked),
+        Found::Page(address, file) => page(scene, stage, address, &file, StatusCode::OK, (asked, tell)),
         Found::Static(bytes, file) => {
             let body = Bytes::copy_from_slice(&bytes);
             let body = if is_page(&file) { live::with_script(body.into(), "", scene).into() } else { body };
@@ -54,7 +56,9 @@ pub(super) fn answer(scene: &Scene, asked: &Asked) -> Response {
             whole(stage, StatusCode::OK, kind, host::REVALIDATE, rules.clone(), asked)
         }
         Found::Moved(path) => moved(stage, &path, asked),
-        Found::Nothing => page(scene, stage, Address::NotFound, "404.html", StatusCode::NOT_FOUND, asked),
+        Found::Nothing => {
+            page(scene, stage, Address::NotFound, "404.html", StatusCode::NOT_FOUND, (asked, tell))
+        }
     }
 }
 
@@ -64,7 +68,7 @@ fn page(
     address: Address,
     file: &str,
     status: StatusCode,
-    asked: &Asked,
+    (asked, tell): (&Asked, &Teller),
 ) -> Response {
     let edited = if asked.is_edit() && is_page(file) { stage.edited() } else { None };
     let rendered = match edited {
@@ -77,7 +81,11 @@ fn page(
             whole(stage, status, content_type(file), host::REVALIDATE, page.into(), asked)
         }
         Err(fault) => {
-            let trouble = Trouble::of_page(*fault, stage.site().sources());
+            let sources = stage.site().sources();
+            let mut report = Report::default();
+            report.take("template-fails", [*fault]);
+            tell(News::Found { report: &report, sources });
+            let trouble = Trouble::of(&report, sources).unwrap_or_default();
             troubled(scene, Some(stage), StatusCode::INTERNAL_SERVER_ERROR, &trouble)
         }
     }

@@ -108,7 +108,7 @@ fn listen(wish: &Wish, tell: &Teller, runtime: &Runtime) -> Result<(), ServeErro
     let scene = preview.scene();
     tell(News::Listening { address, base: scene.borrow().base() });
     let (close, closing) = channel::channel(());
-    let app = App::new(scene, Own::of(address.ip()), closing);
+    let app = App::new(scene, Own::of(address.ip()), closing, Arc::clone(tell));
     match watching {
         Ok(mut watch) => {
             let tell = Arc::clone(tell);

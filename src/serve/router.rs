@@ -15,6 +15,7 @@ use tokio::sync::watch::Receiver;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use super::Teller;
 use super::answer::{Asked, answer};
 use super::guard::{Own, guard};
 use super::layer;
@@ -30,14 +31,15 @@ pub struct App {
     hands: Arc<Semaphore>,
     /// Changes or ends when the server is about to end.
     closing: Receiver<()>,
+    tell: Teller,
 }
 
 impl App {
     /// Answers from what is shown, under these names, until something comes through `closing`.
     #[must_use]
-    pub fn new(scene: Receiver<Arc<Scene>>, own: Own, closing: Receiver<()>) -> Self {
+    pub fn new(scene: Receiver<Arc<Scene>>, own: Own, closing: Receiver<()>, tell: Teller) -> Self {
         let hands = Arc::new(Semaphore::new(available_parallelism().map_or(2, usize::from)));
-        Self { scene, own, hands, closing }
+        Self { scene, own, hands, closing, tell }
     }
 }
 
@@ -100,7 +102,8 @@ async fn page(State(app): State<App>, request: Request) -> Response {
         query: request.uri().query().map(str::to_owned),
         unless: request.headers().typed_get(),
     };
-    app.work(move |scene| answer(scene, &asked)).await
+    let tell = Arc::clone(&app.tell);
+    app.work(move |scene| answer(scene, &asked, &tell)).await
 }
 
 impl App {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diag::{Color, Fault, Finding, Report, Severity, Sources, human, locus};
+use crate::diag::{Color, Finding, Report, Severity, Sources, human, locus};
 use crate::load::ReadError;
 
 /// More would only be scrolled past.
@@ -42,12 +42,5 @@ impl Trouble {
     pub(super) fn unreadable(error: &ReadError) -> Self {
         let text = format!("error: {error}");
         Self { findings: vec![Shown { place: String::new(), text }], more: 0 }
-    }
-
-    /// What a template tried and could not do on one page.
-    pub(super) fn of_page(fault: Fault, sources: &Sources) -> Self {
-        let mut report = Report::default();
-        report.take("template-fails", [fault]);
-        Self::of(&report, sources).unwrap_or_default()
     }
 }

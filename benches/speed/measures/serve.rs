@@ -18,11 +18,10 @@ use crate::figures::{Figures, Subject, in_turns};
 use crate::generate::Shape;
 use crate::place::Disk;
 
-/// The words that are edited: a heading of every comparison.
-const WORDS: &str = "locales/en/ui.ftl";
-const MESSAGE: &str = "section-fix = ";
-/// Longer than any start takes.
-const PATIENCE: Duration = Duration::from_mins(10);
+/// What an edit adds to a page.
+const NEW: &str = "edited just now";
+/// Longer than anything takes.
+const PATIENCE: Duration = Duration::from_mins(2);
 /// How often a server without a stream of events is asked.
 const POLL: Duration = Duration::from_millis(2);
 
@@ -36,7 +35,10 @@ pub(super) fn serve(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
         let subjects = vec![
             setting.build(site, out),
             (format!("{}, start to first byte", site.name), Box::new(|| started(site, &page))),
-            (format!("{}, edit to new page", site.name), Box::new(|| edited(site, &page))),
+            (
+                format!("{}, edit of words to new page", site.name),
+                Box::new(|| edited(site, &page, &words(site)?)),
+            ),
         ];
         let series = in_turns(setting.rounds(rounds), subjects)?;
         for measured in &series[1..] {
@@ -59,12 +61,15 @@ fn hugo(setting: &Setting, figures: &mut Figures) -> Result<(), Fault> {
     let page = page(site)?;
     let subjects: Vec<Subject<'_>> = vec![
         (format!("{}, start to first byte", site.name), Box::new(|| started(site, &page))),
-        (format!("{}, edit to new page", site.name), Box::new(|| edited(site, &page))),
-        ("hugo server, start to first byte".to_owned(), Box::new(|| Ok(of_hugo(&work, site, &page)?.0))),
-        ("hugo server, edit to new page".to_owned(), Box::new(|| Ok(of_hugo(&work, site, &page)?.1))),
+        (
+            format!("{}, edit of a template to new page", site.name),
+            Box::new(|| edited(site, &page, &template(site)?)),
+        ),
+        ("hugo server, start to first byte".to_owned(), Box::new(|| Ok(of_hugo(&work, &page)?.0))),
+        ("hugo server, edit of a template to new page".to_owned(), Box::new(|| Ok(of_hugo(&work, &page)?.1))),
     ];
     let series = in_turns(setting.rounds(3), subjects)?;
-    for (name, theirs, ours) in [("start", 2, 0), ("edit", 3, 1)] {
+    for (name, theirs, ours) in [("start to first byte", 2, 0), ("edit to new page", 3, 1)] {
         let name = format!("{}: hugo server / versus, {name}", site.name);
         figures.ratio(&name, &series[theirs], &series[ours]);
     }
@@ -100,7 +105,7 @@ fn started(site: &Site, page: &str) -> Result<Cost, Fault> {
 }
 
 /// From a saved edit to the page with it, as a browser learns of it.
-fn edited(site: &Site, page: &str) -> Result<Cost, Fault> {
+fn edited(site: &Site, page: &str, edit: &Edit) -> Result<Cost, Fault> {
     let server = Server::versus(site)?;
     let mut events = BufReader::new(ask(server.address, "/_versus/events")?);
     let mut next = || -> Result<String, Fault> {
@@ -114,20 +119,17 @@ fn edited(site: &Site, page: &str) -> Result<Cost, Fault> {
         Ok(line)
     };
     next()?;
-    let old = heading(site)?;
-    let new = format!("{old} now");
-    let edit = Edit::of(site.root.join(WORDS), &format!("{MESSAGE}{old}\n"), &format!("{MESSAGE}{new}\n"))?;
     let start = Instant::now();
     edit.save()?;
     next()?;
-    let shown = body(server.address, page)?.contains(&new);
+    let shown = body(server.address, page)?.contains(NEW);
     let cost = took(start);
     edit.undo()?;
-    if shown { Ok(cost) } else { Err(Fault::told(format!("{page} does not show `{new}`"))) }
+    if shown { Ok(cost) } else { Err(Fault::told(format!("{page} does not show the edit"))) }
 }
 
 /// Both of Hugo, whose pages are asked for until they are there.
-fn of_hugo(work: &Path, site: &Site, page: &str) -> Result<(Cost, Cost), Fault> {
+fn of_hugo(work: &Path, page: &str) -> Result<(Cost, Cost), Fault> {
     let start = Instant::now();
     let server = Server::hugo(work)?;
     let until = |is_there: &dyn Fn(&str) -> bool| loop {
@@ -139,32 +141,46 @@ fn of_hugo(work: &Path, site: &Site, page: &str) -> Result<(Cost, Cost), Fault> 
     };
     until(&|page| page.contains("</html>"))?;
     let first = took(start);
-    let old = heading(site)?;
-    let new = format!("{old} now");
-    let edit = Edit::of(work.join("hugo/data/site.json"), &format!("\"{old}\""), &format!("\"{new}\""))?;
+    let edit = Edit::of(work.join("hugo/layouts/comparison/single.bare.html"), |text| {
+        format!("{text}<p>{NEW}</p>\n")
+    })?;
     let start_of_edit = Instant::now();
     edit.save()?;
-    let shown = until(&|page| page.contains(&new));
+    let shown = until(&|page| page.contains(NEW));
     let second = took(start_of_edit);
     edit.undo()?;
     shown?;
     Ok((first, second))
 }
 
-/// A file in which one text takes the place of another.
+/// A change of a file, after which pages show [`NEW`].
 struct Edit {
     path: PathBuf,
     before: String,
     after: String,
 }
 
+/// Of a heading that all comparisons have.
+fn words(site: &Site) -> Result<Edit, Fault> {
+    const MESSAGE: &str = "\nsection-fix = ";
+    Edit::of(site.root.join("locales/en/ui.ftl"), |text| text.replace(MESSAGE, &format!("{MESSAGE}{NEW} ")))
+}
+
+/// Of what all comparisons begin with.
+fn template(site: &Site) -> Result<Edit, Fault> {
+    const BLOCK: &str = "{% block content %}";
+    Edit::of(site.root.join("templates/comparison.html"), |text| {
+        text.replace(BLOCK, &format!("{BLOCK}<p>{NEW}</p>"))
+    })
+}
+
 impl Edit {
-    fn of(path: PathBuf, old: &str, new: &str) -> Result<Self, Fault> {
+    fn of(path: PathBuf, change: impl Fn(&str) -> String) -> Result<Self, Fault> {
         let before = fs::read_to_string(&path).map_err(Fault::at(&path))?;
-        let after = before.replace(old, new);
-        let is_there = before != after;
-        let missing = || Fault::told(format!("{} has no `{old}`", path.display()));
-        if is_there { Ok(Self { path, before, after }) } else { Err(missing()) }
+        let after = change(&before);
+        let is_change = before != after;
+        let missing = || Fault::told(format!("{} has nothing to be edited", path.display()));
+        if is_change { Ok(Self { path, before, after }) } else { Err(missing()) }
     }
 
     fn save(&self) -> Result<(), Fault> {
@@ -174,14 +190,6 @@ impl Edit {
     fn undo(&self) -> Result<(), Fault> {
         fs::write(&self.path, &self.before).map_err(Fault::at(&self.path))
     }
-}
-
-/// What the words that are edited say.
-fn heading(site: &Site) -> Result<String, Fault> {
-    let path = site.root.join(WORDS);
-    let text = fs::read_to_string(&path).map_err(Fault::at(&path))?;
-    let found = text.lines().find_map(|line| line.strip_prefix(MESSAGE));
-    found.map(str::to_owned).ok_or_else(|| Fault::told(format!("{} has no `{MESSAGE}`", path.display())))
 }
 
 /// A server that runs until this is dropped.

@@ -64,7 +64,7 @@
       "div",
       { className: "findings", role: "alert", tabIndex: -1 },
       element("h2", {}, count === 1 ? "1 error" : `${count} errors`),
-      element("p", {}, "The site is shown as it was before. It returns by itself once this is mended; Escape hides it."),
+      element("p", {}, "The page comes by itself once this is mended; Escape hides what is shown here."),
       ...findings,
       trouble.more > 0 && element("p", {}, `and ${trouble.more} more`),
     );

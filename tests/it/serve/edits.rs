@@ -152,4 +152,5 @@ fn a_template_that_fails_on_one_page_is_shown_in_place_of_that_page() {
     assert_eq!(failed.len(), 1);
     assert!(failed[0].text().contains("error[template-fails]"), "{}", failed[0].text());
     assert_eq!(pages.iter().filter(|page| page.status == 200).count(), 2);
+    server.line("error[template-fails]");
 }

@@ -27,7 +27,7 @@ impl Inside {
         let tell: Teller = Arc::new(|_| {});
         let preview = Preview::open(root, None, Edition::default(), &tell).unwrap();
         let (close, closing) = watch::channel(());
-        let app = App::new(preview.scene(), Own::of([127, 0, 0, 1].into()), closing);
+        let app = App::new(preview.scene(), Own::of([127, 0, 0, 1].into()), closing, tell);
         Self { router: router(app), runtime: Runtime::new().unwrap(), _closing: close, _preview: preview }
     }
 
