@@ -46,8 +46,11 @@ pub(super) fn answer(scene: &Scene, asked: &Asked, tell: &Teller) -> Response {
     match look_up(scene, stage, &asked.path) {
         Found::Page(address, file) => page(scene, stage, address, &file, StatusCode::OK, (asked, tell)),
         Found::Static(bytes, file) => {
-            let body = Bytes::copy_from_slice(&bytes);
-            let body = if is_page(&file) { live::with_script(body.into(), "", scene).into() } else { body };
+            let body = if is_page(&file) {
+                live::with_script(bytes.to_vec(), "", scene).into()
+            } else {
+                Bytes::from_owner(bytes)
+            };
             whole(stage, StatusCode::OK, content_type(&file), FRESH, body, asked)
         }
         Found::Speculation => {

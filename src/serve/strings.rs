@@ -44,6 +44,7 @@ pub(super) struct Told<'a> {
 /// That a locale has nothing for a string, and another says it.
 const FALLBACK: &str = "fallback";
 const ORIGINAL: &str = "original";
+const INVENTED: &str = "invented";
 
 impl Strings {
     /// The strings of sources that make a site.
@@ -84,12 +85,13 @@ impl Strings {
 
     fn told<'a>(&'a self, tag: &'a str, id: &'a str, locale: &'a str) -> Told<'a> {
         let english = self.find(&self.reference, id);
-        // Invented languages are made of the reference.
-        let known = self.find(locale, id).or_else(|| self.find(tag, id)).or(english);
+        let own = self.find(locale, id);
+        // Invented languages have no files: they are made of the reference.
+        let known = own.or_else(|| self.find(tag, id)).or(english);
         Told {
             id,
             tag,
-            state: if tag == locale { known.map_or("invented", |known| known.state) } else { FALLBACK },
+            state: if tag == locale { own.map_or(INVENTED, |known| known.state) } else { FALLBACK },
             place: known.map_or("", |known| &known.place),
             text: self.find(tag, id).map_or("", |known| &known.text),
             english: english.map_or("", |known| &known.text),

@@ -54,6 +54,7 @@ export function layer({ element, copier, goto, shadow, own, root }) {
   const counts = Object.entries(Object.groupBy(strings, ({ state }) => state));
   const told = counts.map(([state, some]) => `${some.length} ${state}`).join(", ");
   const tag = document.documentElement.lang;
+  const isTranslation = strings.some(({ state }) => !["original", "invented"].includes(state));
   const host = document.createElement("versus-layer");
   const bar = element(
     "aside",
@@ -63,8 +64,7 @@ export function layer({ element, copier, goto, shadow, own, root }) {
       "p",
       {},
       element("a", { href: `${own}coverage/` }, "coverage of all locales"),
-      ", ",
-      element("a", { href: `${own}coverage/${tag}/` }, `of ${tag}`),
+      ...(isTranslation ? [", ", element("a", { href: `${own}coverage/${tag}/` }, `of ${tag}`)] : []),
       "; the key e leaves",
     ),
     details,

@@ -24,8 +24,12 @@ pub(super) struct Inside {
 
 impl Inside {
     pub(super) fn of(root: &Path) -> Self {
+        Self::with(root, Edition::default())
+    }
+
+    pub(super) fn with(root: &Path, edition: Edition) -> Self {
         let tell: Teller = Arc::new(|_| {});
-        let preview = Preview::open(root, None, Edition::default(), &tell).unwrap();
+        let preview = Preview::open(root, None, edition, &tell).unwrap();
         let (close, closing) = watch::channel(());
         let app = App::new(preview.scene(), Own::of([127, 0, 0, 1].into()), closing, tell);
         Self { router: router(app), runtime: Runtime::new().unwrap(), _closing: close, _preview: preview }

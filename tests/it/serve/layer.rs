@@ -163,6 +163,18 @@ fn what_no_element_can_stand_in_is_clean_and_told_of_all_the_same() {
 }
 
 #[test]
+fn strings_of_invented_languages_lead_to_the_original() {
+    let folder = fixture::on_disk(&fixture::files("tea"));
+    let inside = Inside::with(folder.path(), Edition { pseudo: true, ..Edition::default() });
+    let page = String::from_utf8(inside.get("/shop/ar-XB/tea/assam-vs-sencha/?edit").1).unwrap();
+    for string in strings(&page).iter().filter(|string| string["tag"] == "ar-XB") {
+        assert_eq!(string["state"], "invented", "{string}");
+        assert!(string["place"].as_str().unwrap().starts_with("locales/en/"), "{string}");
+    }
+    assert!(strings(&page).iter().any(|string| string["tag"] == "ar-XB"));
+}
+
+#[test]
 fn coverage_is_shown_for_all_locales_and_what_is_left_for_each() {
     let mut files = fixture::files("tea");
     let words = files.get_mut("locales/ar/tea.ftl").unwrap();
