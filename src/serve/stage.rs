@@ -49,19 +49,20 @@ impl Recipe {
 impl Stage {
     /// The stage of a site, and what its templates try and cannot do on the first page of each kind.
     pub(super) fn new(site: Site, recipe: Recipe) -> (Self, Vec<Fault>) {
-        let headers = host::headers(&site);
+        let press = Press::new(site);
+        // Both render a page of each kind.
+        let (headers, faults) = rayon::join(|| host::headers(press.site()), || press.trial());
         let readable = headers.iter().filter_map(|(name, value)| {
             Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(value).ok()?))
         });
-        let rules = host::speculation_rules(&site);
+        let rules = host::speculation_rules(press.site());
         let stage = Self {
             headers: readable.collect(),
             speculation: (rules.path, rules.bytes.into()),
-            press: Press::new(site),
+            press,
             recipe,
             edited: OnceLock::new(),
         };
-        let faults = stage.press.trial();
         (stage, faults)
     }
 
