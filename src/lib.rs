@@ -34,4 +34,6 @@ pub mod sink;
 
 pub mod build;
 
+pub mod serve;
+
 pub mod cli;

@@ -21,6 +21,8 @@ pub struct Edition {
     pub drafts: bool,
     /// Invented ones, `en-XA` and `ar-XB`, to see how templates bear long words and the other direction.
     pub pseudo: bool,
+    /// Marks around all messages, which tell where each comes from; for editors to see, not for readers.
+    pub marks: bool,
 }
 
 /// A locale and the Fluent texts of its words.
@@ -30,6 +32,8 @@ pub struct LocaleWords {
     pub texts: Vec<Arc<str>>,
     /// The messages and notes that translate an older text of the default locale.
     pub stale: BTreeSet<String>,
+    /// Whether what is said bears marks.
+    pub marks: bool,
 }
 
 impl Catalogue {

@@ -56,6 +56,9 @@ pub(super) fn resolve(
             .collect();
         locales.extend(made);
     }
+    for words in &mut locales {
+        words.marks = edition.marks;
+    }
     Some(locales)
 }
 
@@ -93,6 +96,7 @@ fn locale(
         },
         texts: entry.words.iter().map(|words| words.text.clone()).collect(),
         stale: stale.get(tag).cloned().unwrap_or_default(),
+        marks: false,
     })
 }
 
@@ -115,6 +119,7 @@ fn invented(
         },
         texts: original.texts.iter().map(|text| pseudo(text, how).into()).collect(),
         stale: BTreeSet::new(),
+        marks: false,
     }
 }
 

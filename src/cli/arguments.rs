@@ -1,5 +1,6 @@
 //! What can be asked of versus.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -28,6 +29,7 @@ Examples:
   versus explain lost-variable                   what a rule means
   versus coverage --format html > coverage.html  how far the translations are
   versus plan                                    how many pages, how large, for which hosts
+  versus serve --open                            the site in a browser, with each edit as it is saved
   versus locale add pt-BR                        a new language; `versus locale help` for more
   versus --root ../tea build --out /srv/tea      another site, another place
 
@@ -123,6 +125,24 @@ pub(super) enum Command {
         /// Count the pictures too that `build --og-images` draws; their bytes are estimated from some of them
         #[arg(long)]
         og_images: bool,
+    },
+    /// Show the site in a browser as it stands on the disk: an edit is seen at once
+    ///
+    /// Pages are made when they are asked for, with the headers that hosts send. Errors are shown in the browser as here, and
+    /// the last good site stays. `e` shows where each string of a page comes from (docs/serve.md).
+    Serve {
+        /// Where to listen; the default is open to this machine only
+        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4000")]
+        addr: SocketAddr,
+        /// Open the site in the browser
+        #[arg(long)]
+        open: bool,
+        /// Show the locales too of which too little is translated to publish them
+        #[arg(long)]
+        drafts: bool,
+        /// Show two invented languages too, en-XA with long words and ar-XB from right to left
+        #[arg(long)]
+        pseudo: bool,
     },
     /// Add a language, and keep its words up to date with the default locale
     ///

@@ -27,7 +27,7 @@ pub(super) fn check(root: &Path, wish: &Wish) -> Result<(), Failure> {
         known(tag, &sources)?;
     }
     let mut report = Report::default();
-    let site = page::site(&sources, None, Edition { drafts: true, pseudo: false }, &mut report);
+    let site = page::site(&sources, None, Edition { drafts: true, ..Edition::default() }, &mut report);
     if let Some(site) = &site {
         report.take("template-fails", rehearse(site).1);
     }

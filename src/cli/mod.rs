@@ -8,6 +8,7 @@ mod locale;
 mod output;
 mod planning;
 mod profile;
+mod serve;
 
 use std::io;
 use std::path::Path;
@@ -28,6 +29,7 @@ use crate::model::BaseUrl;
 use crate::page::{self, Site};
 use crate::plan::Plan;
 use crate::render::RenderError;
+use crate::serve::ServeError;
 use crate::sink::{SinkError, Way};
 
 /// Runs the command that the process was called with. The exit code is 0 when all went well, 1 with findings that
@@ -42,7 +44,7 @@ pub fn main() -> ExitCode {
             let output = Output { out, way, is_profiled: profile };
             let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
             let target = Target { base: base_url, host };
-            build::build(&root, &output, &target, Edition { drafts, pseudo }, pictures)
+            build::build(&root, &output, &target, Edition { drafts, pseudo, marks: false }, pictures)
         }
         Command::Check { format, locale, deny } => {
             checking::check(&root, &Wish { format, locales: locale, denied: deny })
@@ -55,6 +57,10 @@ pub fn main() -> ExitCode {
             let detail = if pairs { planning::Detail::Pairs } else { planning::Detail::Counts };
             let pictures = if og_images { Pictures::Drawn } else { Pictures::None };
             planning::plan(&root, &Target { base: base_url, host }, detail, pictures)
+        }
+        Command::Serve { addr, open, drafts, pseudo } => {
+            let browser = if open { serve::Browser::Opened } else { serve::Browser::Left };
+            serve::serve(&root, addr, Edition { drafts, pseudo, marks: false }, browser)
         }
         Command::Locale { verb, dry_run } => {
             let writing = if dry_run { locale::Writing::Told } else { locale::Writing::Done };
@@ -90,6 +96,8 @@ enum Failure {
     Sink(#[from] SinkError),
     #[error(transparent)]
     Render(#[from] RenderError),
+    #[error(transparent)]
+    Serve(#[from] ServeError),
 }
 
 /// Whether the site has a picture of each pair.

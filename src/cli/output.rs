@@ -16,6 +16,7 @@ use crate::model::{Evidence, Family, Pair, Tier, pair_count, pair_name};
 use crate::page::Site;
 use crate::plan::{Census, Plan, Tiers, Verdict};
 use crate::render::Cost;
+use crate::serve::{self, News, Refreshed, What};
 use crate::sink::{Few, Finished};
 
 /// Prints a line of output. Who closes the other end has read enough.
@@ -147,6 +148,37 @@ pub(super) fn summary(site: &Site, built: &Built, finished: &Finished, out: &Pat
     ));
     few("put right, since others had changed or removed them", &finished.mended);
     few("left alone, since versus did not write them", &finished.foreign);
+}
+
+/// Prints what happens while a site is served.
+pub(super) fn news(news: News<'_>) {
+    match news {
+        News::Listening { address, base } => {
+            say(format_args!("serving  {}", serve::url(address, base)));
+            if address.ip().is_unspecified() {
+                say(format_args!(
+                    "         open to other machines, which must ask for it by its number, not by a name"
+                ));
+            } else if !address.ip().is_loopback() {
+                say(format_args!("         open to other machines at this address"));
+            }
+        }
+        News::Found { report, sources } => findings(report, sources),
+        News::Unreadable(failure) => error(&failure.to_string()),
+        News::Refreshed(Refreshed { files, what }) => {
+            let more = match files.len().saturating_sub(3) {
+                0 => String::new(),
+                more => format!(" and {} more", HumanCount(more as u64)),
+            };
+            let first: Vec<&str> = files.iter().take(3).map(String::as_str).collect();
+            let done = match what {
+                What::Trouble => "faulty ",
+                What::Site | What::Files | What::Sheets => "renewed",
+            };
+            say(format_args!("{done}  {}{more}", first.join(", ")));
+        }
+        News::Blind(why) => error(&format!("changes are not noticed: {why}")),
+    }
 }
 
 /// Prints a step of a build and its time.

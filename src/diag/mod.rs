@@ -19,10 +19,11 @@ pub use explain::{Explanation, explain, explanation, overview};
 pub use github::github;
 pub use human::{Color, human};
 pub use json::json;
+pub use position::locus;
 pub use rules::{RULES, Rule, rule};
 pub use sarif::sarif;
 pub use sources::Sources;
-pub use uri::uri;
+pub use uri::{plain, uri};
 
 /// How grave a finding is. An error stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -24,6 +24,15 @@ pub(super) fn extent(place: &Place, sources: &Sources) -> Option<(Position, Posi
     Some((position(text, start), position(text, end)))
 }
 
+/// A place as terminals and editors write it: `path:line:column`, or only the path where it is a file as a whole.
+#[must_use]
+pub fn locus(place: &Place, sources: &Sources) -> String {
+    match extent(place, sources) {
+        Some((Position { line, column, .. }, _)) => format!("{}:{line}:{column}", place.path),
+        None => place.path.to_string(),
+    }
+}
+
 /// The part of a place that lies within the text and on character boundaries.
 ///
 /// A parser may report a place past the end, or within a character; to slice the text there would panic.

@@ -25,6 +25,23 @@ impl Sources {
         self.texts.insert(path, text.into());
     }
 
+    /// Takes over a text file as it stands in other sources, without a copy. Returns whether it is there.
+    pub fn share_text(&mut self, path: &str, others: &Self) -> bool {
+        let Some((path, text)) = others.texts.get_key_value(path) else { return false };
+        if others.marked.contains(path) {
+            self.marked.insert(Arc::clone(path));
+        }
+        self.texts.insert(Arc::clone(path), Arc::clone(text));
+        true
+    }
+
+    /// The same of a file of `static/`.
+    pub fn share_static(&mut self, path: &str, others: &Self) -> bool {
+        let Some((path, bytes)) = others.statics.get_key_value(path) else { return false };
+        self.statics.insert(Arc::clone(path), Arc::clone(bytes));
+        true
+    }
+
     /// The text files that begin with a byte order mark.
     pub fn marked(&self) -> impl Iterator<Item = &Arc<str>> {
         self.marked.iter()

@@ -1,6 +1,6 @@
 //! Paths of files in addresses.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What a path keeps as it is: RFC 3986's unreserved characters, and the slash.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -9,4 +9,10 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 #[must_use]
 pub fn uri(path: &str) -> String {
     utf8_percent_encode(path, ESCAPED).to_string()
+}
+
+/// What a part of an address stands for; nothing where that is no text.
+#[must_use]
+pub fn plain(uri: &str) -> Option<String> {
+    percent_decode_str(uri).decode_utf8().ok().map(String::from)
 }

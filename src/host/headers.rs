@@ -7,7 +7,7 @@ use crate::page::{self, Hashes, Site};
 
 /// How pages and data are kept: they are asked for anew each time, and answered by 304 while they are the same. Their addresses
 /// stay when their content changes. It is what Cloudflare Pages and Netlify send by themselves.
-pub(super) const REVALIDATE: &str = "public, max-age=0, must-revalidate";
+pub const REVALIDATE: &str = "public, max-age=0, must-revalidate";
 
 /// How static files are kept. Their names do not change with their content either, so that a change of style need not change
 /// every page; for ten minutes, which is about one visit, a browser does not ask again.
@@ -20,7 +20,8 @@ pub(super) const SHORT: &str = "public, max-age=600";
 /// - `Strict-Transport-Security` is not among them: it binds the whole domain and all its ports for months, which is not for
 ///   one site on it to decide. Hosts have a switch for it, and `docs/hosting.md` says so.
 /// - `Cross-Origin-Resource-Policy` is not either: pictures and data are there for other sites to show.
-pub(super) fn headers(site: &Site) -> Vec<(&'static str, String)> {
+#[must_use]
+pub fn headers(site: &Site) -> Vec<(&'static str, String)> {
     vec![
         ("Content-Security-Policy", policy(&page::hashes(site))),
         ("X-Content-Type-Options", "nosniff".to_owned()),

@@ -12,7 +12,9 @@ mod nginx;
 mod rules;
 mod speculation;
 
+pub use headers::{REVALIDATE, headers};
 pub use limits::{Limits, RuleLimit};
+pub use speculation::{MIME as SPECULATION_MIME, file as speculation_rules};
 
 use crate::diag::{Fault, Place};
 use crate::page::Site;

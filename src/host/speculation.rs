@@ -11,10 +11,11 @@ use crate::page::Site;
 pub(super) const FILE: &str = "speculation-rules.json";
 
 /// The one type that browsers take the file by.
-pub(super) const MIME: &str = "application/speculationrules+json";
+pub const MIME: &str = "application/speculationrules+json";
 
 /// The file. Links to pages of this site count, which all end in a slash, and no others on the same host.
-pub(super) fn file(site: &Site) -> HostFile {
+#[must_use]
+pub fn file(site: &Site) -> HostFile {
     let base = base(site);
     let pages = json!({ "or": [{ "href_matches": base }, { "href_matches": format!("{base}*/") }] });
     let rules = json!({ "prefetch": [{ "where": pages, "eagerness": "moderate" }] });

@@ -21,11 +21,11 @@ pub enum ReadError {
 }
 
 /// The folders of texts that a site must have.
-const TEXTS: [&str; 3] = ["content", "locales", "templates"];
+pub(super) const TEXTS: [&str; 3] = ["content", "locales", "templates"];
 /// A file at the root that tools of translators read; it may be missing.
-const TOOLS: &str = "l10n.toml";
+pub(super) const TOOLS: &str = "l10n.toml";
 /// The folder of files that are copied as they are; it may be missing.
-const STATICS: &str = "static";
+pub(super) const STATICS: &str = "static";
 /// What Git keeps: a folder in a repository, a file in a submodule or a worktree.
 const GIT: &str = ".git";
 
@@ -62,13 +62,13 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
 
 /// What becomes of files whose names begin with a dot.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Hidden {
+pub(super) enum Hidden {
     Skipped,
     /// Hosts want some: `.nojekyll`, `.well-known`.
     Taken,
 }
 
-fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
+pub(super) fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
     WalkDir::new(top)
         .sort_by_file_name()
         .into_iter()
@@ -90,22 +90,22 @@ fn is_left_out(entry: &DirEntry, hidden: Hidden) -> bool {
         || hidden == Hidden::Skipped && name.to_str().is_some_and(|name| name.starts_with('.'))
 }
 
-fn text(file: &Path) -> Result<String, ReadError> {
+pub(super) fn text(file: &Path) -> Result<String, ReadError> {
     String::from_utf8(bytes(file)?)
         .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]
-fn bytes(file: &Path) -> Result<Vec<u8>, ReadError> {
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, ReadError> {
     std::fs::read(file).map_err(|error| ReadError::Io { path: shown(file), error })
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
 /// The path from `root`, with forward slashes.
-fn name(file: &Path, root: &Path) -> Result<String, ReadError> {
+pub(super) fn name(file: &Path, root: &Path) -> Result<String, ReadError> {
     let relative = file.strip_prefix(root).unwrap_or(file);
     let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
     parts.map(|parts| parts.join("/")).ok_or_else(|| ReadError::Name { path: shown(file) })

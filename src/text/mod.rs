@@ -6,7 +6,9 @@ pub mod html;
 pub mod inline;
 pub mod language;
 pub mod lock;
+pub mod mark;
 pub mod markdown;
+pub mod marked;
 pub mod yaml;
 
 mod digest;

@@ -3,6 +3,7 @@
 mod order;
 mod pattern;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use icu_list::ListFormatter;
@@ -15,7 +16,7 @@ use crate::check::LocaleWords;
 use crate::model::{Direction, Locale};
 use crate::text::fluent::{Argument, Bundle};
 use crate::text::html::escape;
-use crate::text::markdown;
+use crate::text::{mark, markdown};
 
 /// The words of every locale of a site.
 pub struct Words {
@@ -28,6 +29,7 @@ struct Speaker {
     lists: Option<ListFormatter>,
     /// The messages that translate an older text.
     stale: BTreeSet<String>,
+    marks: bool,
 }
 
 /// A piece of a page in both its forms: markup, and the plain text of titles and descriptions.
@@ -145,7 +147,7 @@ impl Words {
     /// Things by their names, in the order of this locale's dictionaries.
     #[must_use]
     pub fn in_order<T>(&self, locale: usize, things: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
-        order::in_order(&self.locales[locale].locale.tag, things, name)
+        order::in_order(&self.locales[locale].locale.tag, things, |thing| mark::bare(name(thing)))
     }
 
     /// Markup in the language of another locale, as it stands on a page of this one.
@@ -157,6 +159,16 @@ impl Words {
         let html = in_language(&self.locales[written_in].locale, "div", &html);
         let origin = Origin { fell_back: true, is_stale: false };
         Said { html, text: String::new(), origin, locale: Some(written_in) }
+    }
+
+    /// What a locale says under an identifier, in a mark of both if marks are wanted.
+    #[must_use]
+    pub fn marked<'a>(&self, locale: usize, id: &str, text: &'a str) -> Cow<'a, str> {
+        let speaker = &self.locales[locale];
+        if !speaker.marks {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(mark::marked(&format!("{} {id}", speaker.locale.tag), text))
     }
 
     /// The locale that says a message for this one.
@@ -193,7 +205,8 @@ impl Words {
             Direction::LeftToRight => pattern::Isolate::No,
             Direction::RightToLeft => pattern::Isolate::Yes,
         };
-        Some(Pattern::new(&html, &inline.text, origin, speaking, isolate))
+        let [html, text] = [&html, &inline.text].map(|text| self.marked(speaking, id, text));
+        Some(Pattern::new(&html, &text, origin, speaking, isolate))
     }
 }
 
@@ -208,7 +221,7 @@ pub fn plain(text: &str) -> Said {
 pub fn running_text<S: AsRef<str>>(sentences: &[S]) -> String {
     let mut text = String::new();
     for sentence in sentences {
-        if !text.is_empty() && !text.ends_with('。') {
+        if !text.is_empty() && !text.trim_end_matches(mark::is_mark).ends_with('。') {
             text.push(' ');
         }
         text.push_str(sentence.as_ref());
@@ -231,7 +244,13 @@ fn speaker(words: &LocaleWords) -> Speaker {
         .parse::<IcuLocale>()
         .ok()
         .and_then(|icu| ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok());
-    Speaker { locale, bundle: Bundle::new(tag, &words.texts), lists, stale: words.stale.clone() }
+    Speaker {
+        locale,
+        bundle: Bundle::new(tag, &words.texts),
+        lists,
+        stale: words.stale.clone(),
+        marks: words.marks,
+    }
 }
 
 impl Speaker {

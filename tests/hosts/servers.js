@@ -249,9 +249,24 @@ async function cloudfront({ root, base, files }) {
   return own(answer);
 }
 
+/** What is served before it is built: a copy of this repository's site, published below the same path. */
+async function preview({ base, temporary }) {
+  const port = await freePort();
+  const site = path.join(temporary, "site");
+  for (const part of ["content", "locales", "templates", "static"])
+    fs.cpSync(path.join(__dirname, "../..", part), path.join(site, part), { recursive: true });
+  const settings = path.join(site, "content/site.yaml");
+  const text = fs.readFileSync(settings, "utf8");
+  const moved = text.replace(/^base-url: .*$/m, `base-url: https://site.example${base}`);
+  fs.writeFileSync(settings, moved);
+  const versus = path.join(__dirname, "../../target/debug/versus");
+  return program(port, versus, ["--root", site, "serve", "--addr", `127.0.0.1:${port}`], {});
+}
+
 /**
  * Each host: how it is started, which of its files are its configuration, which of them it must not serve, what it may answer
- * to a page without the slash at the end, in which of its files the headers stand, and which of them it adds by itself.
+ * to a page without the slash at the end, in which of its files the headers stand, and which of them it adds by itself; where that is
+ * not what the others do, how it answers to a pair the wrong way round, and how long it has static files kept.
  */
 module.exports = {
   nginx: {
@@ -293,5 +308,14 @@ module.exports = {
     hidden: [],
     slashless: [301],
     headers: "cloudfront-headers.json",
+  },
+  // An edit must be seen, so a browser asks for static files anew each time.
+  serve: {
+    start: preview,
+    config: [],
+    hidden: ["versus.nginx", "versus.caddy", "_headers", "cloudfront-headers.json"],
+    slashless: [308],
+    reversed: 308,
+    kept: /^no-cache$/,
   },
 };

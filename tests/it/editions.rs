@@ -10,8 +10,8 @@ use versus::plan::Plan;
 
 use crate::fixture::{self, Files};
 
-const DRAFTS: Edition = Edition { drafts: true, pseudo: false };
-const PSEUDO: Edition = Edition { drafts: false, pseudo: true };
+const DRAFTS: Edition = Edition { drafts: true, pseudo: false, marks: false };
+const PSEUDO: Edition = Edition { drafts: false, pseudo: true, marks: false };
 
 /// Every page of a site, by its file.
 fn pages(files: &Files, edition: Edition) -> BTreeMap<String, String> {

@@ -110,7 +110,7 @@ fn scratch() -> TempDir {
 fn publish(state: &State, out: &Path, way: Way) -> Result<(Built, Finished), SinkError> {
     let sources = fixture::sources(&state.files);
     let mut report = Report::default();
-    let edition = Edition { drafts: false, pseudo: state.pseudo };
+    let edition = Edition { pseudo: state.pseudo, ..Edition::default() };
     let site = page::site(&sources, None, edition, &mut report).unwrap();
     let plan =
         if state.hosted { Plan::new(&site).for_host(host("caddy").unwrap()) } else { Plan::new(&site) };

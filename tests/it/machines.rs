@@ -205,7 +205,7 @@ fn data_of_drafts_is_not_listed() {
     let mut files = fixture::files("tea");
     let site = files.get_mut("content/site.yaml").unwrap();
     site.push_str("coverage: { enable: 100 }\n");
-    let edition = |drafts| versus::check::Edition { drafts, pseudo: drafts };
+    let edition = |drafts| versus::check::Edition { drafts, pseudo: drafts, marks: false };
     let open = |drafts| {
         let sources = fixture::sources(&files);
         page::site(&sources, None, edition(drafts), &mut versus::diag::Report::default()).unwrap()

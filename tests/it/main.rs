@@ -32,6 +32,7 @@ mod real_site;
 mod registry;
 mod rendered;
 mod seeded;
+mod serve;
 mod sources;
 mod spliced;
 mod tidy;

@@ -1,6 +1,7 @@
 //! The measurements: one row and one function each.
 
 mod peers;
+mod serve;
 mod setting;
 mod sizes;
 mod variants;
@@ -28,6 +29,7 @@ const MEASURES: &[Measure] = &[
     Measure { name: "start", makes: sizes::start },
     Measure { name: "growth", makes: sizes::growth },
     Measure { name: "peers", makes: peers::peers },
+    Measure { name: "serve", makes: serve::serve },
 ];
 
 /// Makes the measurements of these names, or all, and prints their figures.

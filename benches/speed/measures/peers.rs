@@ -61,7 +61,7 @@ fn pages<'a>(setting: &'a Setting, peer: &'static str, work: &'a Path) -> Subjec
     (format!("{peer} to tmpfs"), Box::new(run))
 }
 
-fn order(word: &str) -> Command {
+pub(super) fn order(word: &str) -> Command {
     let mut command = Command::new(repository().join("benches/peers/run"));
     command.arg(word);
     command

@@ -71,11 +71,9 @@ fn note(voice: Voice<'_>, family: &Family, pair: Pair, authored: &AuthoredPair) 
     let (locale, text) = std::iter::once(&voice.locale)
         .chain(chain)
         .find_map(|&locale| Some((locale, authored.notes.get(locale)?.as_ref()?)))?;
-    let mut said = voice.words.quoted(voice.locale, locale, markdown::text(text));
-    said.origin.is_stale = voice.catalogue.locales()[locale].stale.contains(&format!(
-        "{}/notes/{}",
-        family.slug,
-        pair_name(first, second)
-    ));
+    let id = format!("{}/notes/{}", family.slug, pair_name(first, second));
+    let html = voice.words.marked(locale, &id, &markdown::text(text)).into_owned();
+    let mut said = voice.words.quoted(voice.locale, locale, html);
+    said.origin.is_stale = voice.catalogue.locales()[locale].stale.contains(&id);
     Some(said)
 }
