@@ -22,8 +22,8 @@ pub(super) const KIND: Kind = Kind {
 fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
     let locale = site.catalogue.default_locale();
     let head = Head {
-        title: site.words.say(locale, "chooser-title", &[]),
-        description: site.words.say(locale, "site-tagline", &[]).text,
+        title: site.say(locale, "chooser-title", &[]),
+        description: site.say(locale, "site-tagline", &[]).text,
         above: None,
         about: About::Site,
         edits: Vec::new(),
@@ -39,7 +39,7 @@ pub(super) fn choices(site: &Site, messages: &[&str]) -> Value {
     let locales = site.catalogue.locales().iter().enumerate();
     let locales = locales.filter(|(_, words)| words.locale.standing == Standing::Public);
     list(locales.map(|(locale, words)| {
-        let said = messages.iter().map(|id| markup(&site.words.say(locale, id, &[]).html));
+        let said = messages.iter().map(|id| markup(&site.say(locale, id, &[]).html));
         fields([
             ("tag", value(&words.locale.tag)),
             ("direction", value(&words.locale.direction.as_html())),

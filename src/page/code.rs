@@ -5,7 +5,7 @@ use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::model::{Address, Pair};
 use crate::render::{RenderError, Wanted, fields, list, markup, value};
-use crate::words::{Told, plain};
+use crate::words::plain;
 
 pub(super) const KIND: Kind = Kind {
     name: "code",
@@ -39,11 +39,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
     let member = &shared.codes[code];
-    let title = [("family", Told::Said(&plain(&members.title))), ("code", Told::Said(&member.title))];
-    let description = [("code", Told::Said(&member.title)), ("gloss", Told::Said(&member.gloss))];
     let head = Head {
-        title: site.words.say(locale, "code-title", &title),
-        description: site.words.say(locale, "code-description", &description).text,
+        title: site.say(locale, "code-title", &[&plain(&members.title), &member.title]),
+        description: site.say(locale, "code-description", &[&member.title, &member.gloss]).text,
         above: Some(&shared.above),
         about: About::Codes { family, codes: vec![code] },
         edits: member.edit.iter().collect(),

@@ -3,9 +3,8 @@
 use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site};
-use crate::model::{Address, pair_count};
+use crate::model::Address;
 use crate::render::{RenderError, Wanted, fields, list, markup, value};
-use crate::words::Told;
 
 pub(super) const KIND: Kind = Kind {
     name: "family",
@@ -47,14 +46,6 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("classes", list(classes));
-    view.set("size", markup(&size(site, locale, family)));
+    view.set("size", markup(&shared.size.html));
     Ok(())
-}
-
-/// How many codes and pairs a family has, in words.
-pub(super) fn size(site: &Site, locale: usize, family: usize) -> String {
-    let codes = site.catalogue.families()[family].codes.len();
-    let number = |count: usize| Told::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let told = [("count", number(codes)), ("pairs", number(pair_count(codes)))];
-    site.words.say(locale, "family-count", &told).html
 }

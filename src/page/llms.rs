@@ -12,7 +12,7 @@ pub(super) const KIND: Kind =
 /// The words are those of the pages: each link speaks its own language, the rest the default locale's.
 fn write(site: &Site, _address: Address, out: &mut Vec<u8>) {
     let title = literal(&site.catalogue.settings().title);
-    let summary = literal(&site.words.say(site.catalogue.default_locale(), "home-intro", &[]).text);
+    let summary = literal(&site.say(site.catalogue.default_locale(), "home-intro", &[]).text);
     let families: String = (0..site.catalogue.families().len()).map(|family| section(site, family)).collect();
     let index = link("index.json", &site.url(Address::ApiIndex), &site.catalogue.settings().title);
     let schema = link("schema.json", &site.url(Address::ApiSchema), "JSON Schema");

@@ -5,7 +5,6 @@ use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site};
 use crate::model::{Address, Pair, Tier};
 use crate::render::{RenderError, Value, Wanted, fields, list, value};
-use crate::words::Told;
 
 pub(super) const KIND: Kind = Kind {
     name: "matrix",
@@ -24,10 +23,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let Address::Matrix { locale, family } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
-    let told = [("family", Told::Said(&shared.name))];
     let head = Head {
-        title: site.words.say(locale, "matrix-title", &told),
-        description: site.words.say(locale, "matrix-description", &told).text,
+        title: site.say(locale, "matrix-title", &[&shared.name]),
+        description: site.say(locale, "matrix-description", &[&shared.name]).text,
         above: Some(&shared.above),
         about: About::Matrix { family },
         edits: shared.edit.iter().collect(),

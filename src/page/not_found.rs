@@ -23,8 +23,8 @@ pub(super) const KIND: Kind = Kind {
 fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
     let locale = site.catalogue.default_locale();
     let head = Head {
-        title: site.words.say(locale, "not-found-title", &[]),
-        description: site.words.say(locale, "not-found-text", &[]).text,
+        title: site.say(locale, "not-found-title", &[]),
+        description: site.say(locale, "not-found-text", &[]).text,
         above: None,
         about: About::Site,
         edits: Vec::new(),

@@ -14,7 +14,7 @@ use crate::model::{
     Address, BaseUrl, Date, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
 };
 use crate::render::{Cost, RenderError, Splicing, Templates};
-use crate::words::{Origin, Words};
+use crate::words::{Origin, Said, Words, plain};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
 pub struct Site {
@@ -33,7 +33,6 @@ pub struct Site {
     pub(super) exchanges: Vec<Vec<Option<Lines>>>,
     /// Where each sitemap begins.
     pub(super) sitemaps: Vec<sitemap::Start>,
-    pub(super) words: Words,
     /// Who draws the pictures, if there are any.
     pub(super) artist: Option<Artist>,
     pub(super) sources: Arc<Sources>,
@@ -109,7 +108,6 @@ fn put_together(
         tiers,
         exchanges,
         sitemaps: Vec::new(),
-        words,
         artist: None,
         sources: Arc::clone(sources),
     };
@@ -165,6 +163,11 @@ impl Site {
     #[must_use]
     pub fn reviewed(&self) -> Option<&Date> {
         self.catalogue.families().iter().filter_map(last_reviewed).max()
+    }
+
+    /// What a message says on a single page.
+    pub(super) fn say(&self, locale: usize, id: &str, told: &[&Said]) -> Said {
+        self.locales[locale].says.get(id).map_or_else(|| plain(id), |pattern| pattern.fill(told))
     }
 
     /// The day on which what a page tells was last gone over.

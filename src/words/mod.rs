@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
+use rayon::prelude::*;
 
 pub use pattern::Pattern;
 
@@ -93,7 +94,7 @@ impl Words {
     /// The words of these locales, in their order.
     #[must_use]
     pub fn new(locales: &[LocaleWords]) -> Self {
-        Self { locales: locales.iter().map(speaker).collect() }
+        Self { locales: locales.par_iter().map(speaker).collect() }
     }
 
     /// What the message says in a locale, or in the first of its fallbacks that has it.
@@ -142,12 +143,6 @@ impl Words {
     pub fn list(&self, locale: usize, items: &[Said]) -> Said {
         let origin = Origin::of(items.iter().map(|item| item.origin));
         Said { origin, locale: Some(locale), ..self.locales[locale].list(items) }
-    }
-
-    /// Things by their names, in the order of this locale's dictionaries.
-    #[must_use]
-    pub fn in_order<T>(&self, locale: usize, things: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
-        order::in_order(&self.locales[locale].locale.tag, things, |thing| mark::bare(name(thing)))
     }
 
     /// Markup in the language of another locale, as it stands on a page of this one.
@@ -214,6 +209,12 @@ impl Words {
 #[must_use]
 pub fn plain(text: &str) -> Said {
     Said { html: escape(text), text: text.to_owned(), ..Said::default() }
+}
+
+/// Things by their names, in the order of the dictionaries of the language of a tag.
+#[must_use]
+pub fn in_order<T>(tag: &str, things: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
+    order::in_order(tag, things, |thing| mark::bare(name(thing)))
 }
 
 /// Sentences in a row: parted by a space, but for scripts whose full stop brings its own.

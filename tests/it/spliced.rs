@@ -22,7 +22,7 @@ fn site_with(change: impl Fn(&str) -> String) -> Site {
         sources.add_text(path, &if is_comparison { change(text) } else { text.to_string() });
     }
     let mut report = Report::default();
-    let edition = Edition { drafts: false, pseudo: true };
+    let edition = Edition { pseudo: true, ..Edition::default() };
     let sources = Arc::new(sources);
     let site = page::site(&sources, None, edition, &mut report);
     site.unwrap_or_else(|| panic!("{}", human(&report.sorted(), &sources, Color::Plain)))

@@ -35,7 +35,7 @@ use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
 use crate::compare::Neighbours;
 use crate::diag::Sources;
-use crate::model::{Address, Locale, Pair, Review};
+use crate::model::{Address, Family, Locale, Pair, Review, pair_count};
 use crate::render::{
     RenderError, Skeleton, Splicing, Templates, Value, View, fields, list, map, markup, value,
 };
@@ -48,6 +48,8 @@ type Roots = Vec<(&'static str, Value)>;
 pub(super) struct LocaleShared {
     /// The variables that every template is given.
     pub roots: Roots,
+    /// What single pages say, so that no message is needed once the shared parts are there.
+    pub says: BTreeMap<&'static str, Pattern>,
     /// The locale as templates see it.
     pub itself: Value,
     /// What templates make of a page in this language but for its address, if they only print that.
@@ -89,6 +91,8 @@ pub(super) struct FamilyShared {
     pub value: Value,
     pub name: Said,
     pub intro: Said,
+    /// How many codes and pairs it has, in words.
+    pub size: Said,
     pub classes: Vec<Said>,
     /// What templates made of the labels of the rows of tables: of the class, then of the facts.
     pub labels: Pieces,
@@ -149,6 +153,7 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
     Ok(LocaleShared {
         language: templates.skeletons(&scopes::LANGUAGE, "url", &mut view, sources),
         itself,
+        says: SAID.iter().map(|(id, names)| (*id, words.pattern(locale, id, names))).collect(),
         roots,
         interface: Origin::of(messages.iter().map(|(_, said)| said.origin)),
         sentences: Sentences::of(words, locale),
@@ -268,10 +273,18 @@ fn of_family(
         above: Above::of(voice, &[home_crumb(voice), family_crumb(voice, index)])?,
         name,
         intro,
+        size: size(voice, family),
         classes,
         codes,
         authored,
     })
+}
+
+/// How many codes and pairs a family has, in words.
+fn size(voice: Voice<'_>, family: &Family) -> Said {
+    let codes = family.codes.len();
+    let number = |count: usize| Told::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    voice.say("family-count", &[("count", number(codes)), ("pairs", number(pair_count(codes)))])
 }
 
 /// The family as templates see it.
@@ -304,6 +317,21 @@ impl Sentences {
         }
     }
 }
+
+/// What single pages say, and what it is told.
+const SAID: [(&str, &[&str]); 11] = [
+    ("home-title", &[]),
+    ("home-intro", &[]),
+    ("site-tagline", &[]),
+    ("chooser-title", &[]),
+    ("not-found-title", &[]),
+    ("not-found-text", &[]),
+    ("not-found-home", &[]),
+    ("matrix-title", &["family"]),
+    ("matrix-description", &["family"]),
+    ("code-title", &["family", "code"]),
+    ("code-description", &["code", "gloss"]),
+];
 
 /// What neither codes nor comparisons say: the first words of these messages.
 const ELSEWHERE: [&str; 6] = ["pair", "matrix", "family", "home", "chooser", "not"];
