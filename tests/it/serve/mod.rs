@@ -157,7 +157,10 @@ struct Events(BufReader<TcpStream>);
 
 impl Events {
     fn next(&mut self) -> serde_json::Value {
+        let start = Instant::now();
         loop {
+            // Comments keep the stream alive, so that reading alone would wait for ever.
+            assert!(start.elapsed() < PATIENCE, "no event comes");
             let mut line = String::new();
             assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream has ended");
             if let Some(data) = line.strip_prefix("data: ") {

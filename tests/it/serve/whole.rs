@@ -15,6 +15,7 @@ fn without_script(page: &[u8]) -> Vec<u8> {
     let text = std::str::from_utf8(page).unwrap();
     let (before, rest) = text.split_once("<script defer src=\"/_versus/live.js\" ").unwrap();
     let (_, after) = rest.split_once("</script>").unwrap();
+    assert!(after.is_empty() || after.starts_with("</body>"), "the script stands before: {after}");
     assert!(!after.contains("_versus") && !before.contains("_versus"), "more than one script was put in");
     format!("{before}{after}").into_bytes()
 }
