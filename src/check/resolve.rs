@@ -69,7 +69,7 @@ fn family(entry: &FamilyEntry, chosen: &Chosen<'_>) -> Option<Family> {
     files.sort_by(|a, b| a.slug.value.cmp(&b.slug.value));
     let slugs: Vec<&str> = files.iter().map(|code| code.slug.value.as_str()).collect();
     let codes: Option<Vec<Code>> = files.iter().map(|code| self::code(code, file, &slugs)).collect();
-    let codes = mutual(codes?);
+    let codes = alike(mutual(codes?));
     let mut order: Vec<usize> = (0..codes.len()).collect();
     order.sort_by_key(|&index| (codes[index].class, codes[index].number, index));
     let authored: Option<BTreeMap<Pair, AuthoredPair>> =
@@ -98,6 +98,27 @@ fn mutual(mut codes: Vec<Code>) -> Vec<Code> {
         .collect();
     for (index, code) in codes.iter_mut().enumerate() {
         code.contrasts = named.range((index, 0)..(index + 1, 0)).map(|&(_, other)| other).collect();
+    }
+    codes
+}
+
+/// The same codes, facts that say the same under one number.
+fn alike(mut codes: Vec<Code>) -> Vec<Code> {
+    let facts = codes.first().map_or(0, |code| code.facts.len());
+    for fact in 0..facts {
+        let mut known = BTreeMap::new();
+        let numbers: Vec<usize> = codes
+            .iter()
+            .map(|code| {
+                let next = known.len();
+                code.facts[fact].as_ref().map_or(0, |fact| *known.entry(fact.said()).or_insert(next))
+            })
+            .collect();
+        for (code, number) in codes.iter_mut().zip(numbers) {
+            if let Some(fact) = &mut code.facts[fact] {
+                fact.alike = number;
+            }
+        }
     }
     codes
 }
@@ -239,7 +260,7 @@ fn key_index<T>(key: &str, map: &[(Spanned<String>, T)]) -> Option<usize> {
 fn fact(statements: &OneOrMany<StatementFile>, schema: &FactFile, family: &FamilyFile) -> Option<Fact> {
     let statements: Option<Vec<Statement>> =
         statements.0.iter().map(|said| statement(&said.value, schema, family)).collect();
-    statements.map(|statements| Fact { statements })
+    statements.map(|statements| Fact { statements, alike: 0 })
 }
 
 fn statement(said: &StatementFile, schema: &FactFile, family: &FamilyFile) -> Option<Statement> {

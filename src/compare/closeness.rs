@@ -1,5 +1,7 @@
 //! How close two codes are: what orders related comparisons everywhere.
 
+use rayon::prelude::*;
+
 use super::{Comparison, Relation, compare};
 use crate::model::{Family, Pair};
 
@@ -14,6 +16,7 @@ pub fn neighbours(family: &Family) -> Neighbours {
         rank[code] = place;
     }
     (0..family.codes.len())
+        .into_par_iter()
         .map(|code| {
             let mut others: Vec<usize> = (0..family.codes.len()).filter(|&other| other != code).collect();
             others.sort_by_cached_key(|&other| distance(family, &rank, code, other));

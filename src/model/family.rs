@@ -174,6 +174,8 @@ pub struct Situation {
 pub struct Fact {
     /// At least one; several where namespaces differ.
     pub statements: Vec<Statement>,
+    /// The same number for codes of a family that say the same, whatever the sources and the order: pairs are compared often.
+    pub alike: usize,
 }
 
 /// One thing said of a code, by whom, and where that is written.
@@ -238,16 +240,11 @@ impl Fact {
     /// Whether both say the same, whatever the sources and the order.
     #[must_use]
     pub fn agrees_with(&self, other: &Self) -> bool {
-        match (&self.statements[..], &other.statements[..]) {
-            // Nearly all facts: no set is needed to compare one value with one.
-            ([a], [b]) if a.values.len() <= 1 || b.values.len() <= 1 => {
-                a.namespace == b.namespace && a.values == b.values
-            }
-            _ => self.said() == other.said(),
-        }
+        self.alike == other.alike
     }
 
-    fn said(&self) -> BTreeSet<(Option<usize>, BTreeSet<&Value>)> {
+    /// What it says, whatever the sources and the order.
+    pub fn said(&self) -> BTreeSet<(Option<usize>, BTreeSet<&Value>)> {
         let statements = self.statements.iter();
         statements.map(|statement| (statement.namespace, statement.values.iter().collect())).collect()
     }

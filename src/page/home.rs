@@ -34,9 +34,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let tag = &site.catalogue.locales()[locale].locale.tag;
     let families = site.locales[locale].families.iter().enumerate().collect();
     let families = in_order(tag, families, |(_, family)| &family.name.text);
-    let families = families.into_iter().map(|(_, family)| {
-        fields([("about", family.value.clone()), ("size", markup(&family.size.html))])
-    });
+    let families = families
+        .into_iter()
+        .map(|(_, family)| fields([("about", family.value.clone()), ("size", markup(&family.size.html))]));
     scratch.view().set("families", list(families));
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::editing::Editing;
 use super::shared::{Columns, Lines, LocaleShared, Making, exchange_lines, shared};
 use super::{comparison, sitemap, theme};
@@ -117,7 +119,7 @@ fn put_together(
 
 fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<(Tier, Reason)> {
     let codes = family.codes.len();
-    (0..pair_count(codes)).map(|k| tier(family, pair(k, codes), policy)).collect()
+    (0..pair_count(codes)).into_par_iter().map(|k| tier(family, pair(k, codes), policy)).collect()
 }
 
 impl Site {
