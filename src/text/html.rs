@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn what_is_inert_is_written_the_same_everywhere() {
-        for character in (0..=0x10FFFF).filter_map(char::from_u32).filter(|c| is_inert(&c.to_string())) {
+        for character in ('\0'..=char::MAX).filter(|c| is_inert(&c.to_string())) {
             let text = character.to_string();
             let json = serde_json::to_string(&text).unwrap();
             let plain = format!("\"{text}\"");
