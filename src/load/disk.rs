@@ -21,11 +21,11 @@ pub enum ReadError {
 }
 
 /// The folders of texts that a site must have.
-pub(super) const TEXTS: [&str; 3] = ["content", "locales", "templates"];
+const TEXTS: [&str; 3] = ["content", "locales", "templates"];
 /// A file at the root that tools of translators read; it may be missing.
-pub(super) const TOOLS: &str = "l10n.toml";
+const TOOLS: &str = "l10n.toml";
 /// The folder of files that are copied as they are; it may be missing.
-pub(super) const STATICS: &str = "static";
+const STATICS: &str = "static";
 /// What Git keeps: a folder in a repository, a file in a submodule or a worktree.
 const GIT: &str = ".git";
 
@@ -35,6 +35,15 @@ const GIT: &str = ".git";
 /// # Errors
 /// The first file or folder that is missing or cannot be read.
 pub fn read(root: &Path) -> Result<Sources, ReadError> {
+    again(root, &Sources::default(), &|_| true)
+}
+
+/// The same as [`read`], where `before` is what stood there. A file that it has is read again only if `is_changed`
+/// picks its path from `root`; which files there are is always looked up.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -> Result<Sources, ReadError> {
     let mut sources = Sources::default();
     for folder in TEXTS {
         let top = root.join(folder);
@@ -43,18 +52,24 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
         }
         for file in files(&top, Hidden::Skipped) {
             let file = file?;
-            sources.add_text(&name(&file, root)?, &text(&file)?);
+            let name = name(&file, root)?;
+            if is_changed(&name) || !sources.share_text(&name, before) {
+                sources.add_text(&name, &text(&file)?);
+            }
         }
     }
     let tools = root.join(TOOLS);
-    if tools.is_file() {
+    if tools.is_file() && (is_changed(TOOLS) || !sources.share_text(TOOLS, before)) {
         sources.add_text(TOOLS, &text(&tools)?);
     }
     let statics = root.join(STATICS);
     if statics.is_dir() {
         for file in files(&statics, Hidden::Taken) {
             let file = file?;
-            sources.add_static(&name(&file, &statics)?, &bytes(&file)?);
+            let name = name(&file, &statics)?;
+            if is_changed(&format!("{STATICS}/{name}")) || !sources.share_static(&name, before) {
+                sources.add_static(&name, &bytes(&file)?);
+            }
         }
     }
     Ok(sources)
@@ -62,13 +77,13 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
 
 /// What becomes of files whose names begin with a dot.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Hidden {
+enum Hidden {
     Skipped,
     /// Hosts want some: `.nojekyll`, `.well-known`.
     Taken,
 }
 
-pub(super) fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
+fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
     WalkDir::new(top)
         .sort_by_file_name()
         .into_iter()
@@ -90,22 +105,22 @@ fn is_left_out(entry: &DirEntry, hidden: Hidden) -> bool {
         || hidden == Hidden::Skipped && name.to_str().is_some_and(|name| name.starts_with('.'))
 }
 
-pub(super) fn text(file: &Path) -> Result<String, ReadError> {
+fn text(file: &Path) -> Result<String, ReadError> {
     String::from_utf8(bytes(file)?)
         .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]
-pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, ReadError> {
+fn bytes(file: &Path) -> Result<Vec<u8>, ReadError> {
     std::fs::read(file).map_err(|error| ReadError::Io { path: shown(file), error })
 }
 
-pub(super) fn shown(path: &Path) -> String {
+fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
 /// The path from `root`, with forward slashes.
-pub(super) fn name(file: &Path, root: &Path) -> Result<String, ReadError> {
+fn name(file: &Path, root: &Path) -> Result<String, ReadError> {
     let relative = file.strip_prefix(root).unwrap_or(file);
     let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
     parts.map(|parts| parts.join("/")).ok_or_else(|| ReadError::Name { path: shown(file) })

@@ -1,13 +1,11 @@
 //! Reads a site: once from the disk into [`Sources`](crate::diag::Sources), then each file on its own into [`Entries`].
 
-mod again;
 mod disk;
 mod entries;
 mod formats;
 mod parse;
 
-pub use again::again;
-pub use disk::{ReadError, read};
+pub use disk::{ReadError, again, read};
 pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
 pub use formats::{
     AliasFile, ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,

@@ -1,10 +1,9 @@
 //! Values of one page, before Tera has them: some pages are put together without it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Value;
-use super::value::{Name, markup};
+use super::value::{map, markup};
 
 /// A variable of a page.
 #[derive(Clone)]
@@ -29,10 +28,7 @@ impl Leaf<'_> {
         match self {
             Self::Value(value) => value,
             Self::Html(html) => markup(&html),
-            Self::Fields(fields) => {
-                let fields = fields.into_iter().map(|(name, leaf)| (Name(name.into()), leaf.into_value()));
-                Value::from(fields.collect::<BTreeMap<_, _>>())
-            }
+            Self::Fields(fields) => map(fields.into_iter().map(|(name, leaf)| (name, leaf.into_value()))),
         }
     }
 

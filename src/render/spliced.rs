@@ -11,8 +11,7 @@ use std::sync::Arc;
 
 use super::leaf::{Found, Leaf, field};
 use super::uses::{Path, uses};
-use super::value::Name;
-use super::{RenderError, Scope, Templates, Value, View, fields, list, markup, value};
+use super::{RenderError, Scope, Templates, Value, View, fields, list, map, markup, value};
 use crate::diag::Sources;
 
 /// What a template does with the variables of a page.
@@ -22,10 +21,10 @@ pub struct Splicing {
 }
 
 struct Use {
+    /// The name of a variable, and the fields in it.
     path: Path,
-    /// Which variable that is of those given, and the fields in it.
+    /// Which variable that is of those given.
     variable: usize,
-    fields: Path,
     /// Whether more is done with it than to ask whether there is anything.
     is_shown: bool,
     is_looped: bool,
@@ -82,7 +81,6 @@ impl Splicing {
         let paths = paths.into_iter().map(|path| Use {
             // Only paths of these variables are taken in.
             variable: place(&path).unwrap_or_default(),
-            fields: path[1..].to_vec(),
             is_shown: uses.printed.contains(&path) || uses.looped.contains(&path),
             is_looped: uses.looped.contains(&path),
             path,
@@ -96,7 +94,7 @@ impl Splicing {
     pub fn found_in(&self, value: &Value, variable: usize) -> Vec<Option<Value>> {
         let paths = self.paths.iter();
         paths
-            .map(|path| if path.variable == variable { field(value, &path.fields).cloned() } else { None })
+            .map(|path| if path.variable == variable { field(value, &path.path[1..]).cloned() } else { None })
             .collect()
     }
 }
@@ -148,9 +146,9 @@ impl Templates {
     ) -> bool {
         let mut splice = || {
             let found = |index: usize| {
-                let Use { variable, fields, .. } = &splicing.paths[index];
+                let Use { variable, path, .. } = &splicing.paths[index];
                 match variables[*variable].1 {
-                    Variable::Leaf(leaf) => leaf.at(fields),
+                    Variable::Leaf(leaf) => leaf.at(&path[1..]),
                     Variable::Known(known) => known[index].as_ref().map(Found::Value),
                 }
             };
@@ -224,10 +222,7 @@ impl Node {
     fn into_value(self) -> Value {
         match self {
             Self::Value(value) => value,
-            Self::Fields(fields) => {
-                let fields = fields.into_iter().map(|(name, node)| (Name(name), node.into_value()));
-                Value::from(fields.collect::<BTreeMap<_, _>>())
-            }
+            Self::Fields(fields) => map(fields.into_iter().map(|(name, node)| (name, node.into_value()))),
         }
     }
 }

@@ -90,10 +90,12 @@ fn path(code: &str) -> Option<Path> {
     is_path.then(|| names.into_iter().map(Arc::from).collect())
 }
 
-/// Whether code names none of these variables. What has texts in it may be cut in the wrong place, and is not understood.
+/// Whether code names none of these variables. What has texts in it may be cut in the wrong place, and a component may read what
+/// its call does not name: neither is understood.
 fn is_without(code: &str, roots: &[&str]) -> bool {
     let mut words = code.split(|c: char| !is_word(c));
-    !code.contains(['"', '\'', '`']) && !words.any(|word| roots.contains(&word) || word.starts_with("__"))
+    !code.contains(['"', '\'', '`', '<'])
+        && !words.any(|word| roots.contains(&word) || word.starts_with("__"))
 }
 
 #[cfg(test)]
@@ -135,6 +137,8 @@ mod tests {
             "{{ \"}}\" ~ page.a }}",
             "{% raw %}{{ page.a }}{% endraw %}",
             "{{ __tera_context }}",
+            "{{ <card /> }}",
+            "{{<card />}}",
             "{% include \"none.html\" %}",
         ] {
             assert!(of(text).is_none(), "{text}");

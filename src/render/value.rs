@@ -43,7 +43,7 @@ pub fn map<N: Into<Arc<str>>>(fields: impl IntoIterator<Item = (N, Value)>) -> V
 
 /// The name of a field.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Name(pub Arc<str>);
+struct Name(Arc<str>);
 
 impl From<Name> for Key<'static> {
     fn from(name: Name) -> Self {
