@@ -14,7 +14,7 @@ use std::{env, fs, io};
 
 use serde_json::{Map, Value as Json, json};
 use versus::check::Edition;
-use versus::compare::{LineIds, Neighbours, lines, nearest, neighbours};
+use versus::compare::{LineIds, Neighbours, lines};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::model::{Address, Code, Fact, Family, Pair, pair, pair_count, pair_name};
@@ -119,10 +119,13 @@ impl<'a> Exporter<'a> {
 
     fn family(&mut self, family: usize) -> Result<Json, Failure> {
         let members = &self.site.catalogue().families()[family];
-        let near = neighbours(members);
-        let codes = members.codes.iter().zip(&near).map(|(code, near)| {
+        let near = Neighbours::of(members);
+        let codes = members.codes.iter().enumerate().map(|(index, code)| {
             let slug = |code: usize| members.codes[code].slug.as_str();
-            let near = near.iter().map(|&other| [slug(other).to_owned(), name(&code.slug, slug(other))]);
+            let near = near
+                .closest(members, index)
+                .iter()
+                .map(|&other| [slug(other).to_owned(), name(&code.slug, slug(other))]);
             (code.slug.clone(), of_code(members, code, &near.collect::<Vec<_>>()))
         });
         let codes: Map<String, Json> = codes.collect();
@@ -164,7 +167,7 @@ impl<'a> Exporter<'a> {
                 words.insert(tag.clone(), json!(page));
             }
         }
-        let near = nearest(near, pair).take(NEAR);
+        let near = near.nearest(members, pair).take(NEAR);
         Ok(json!({
             "name": pair_name(slug(pair.first), slug(pair.second)),
             "first": slug(pair.first),

@@ -1,38 +1,48 @@
 //! How close two codes are: what orders related comparisons everywhere.
 
-use rayon::prelude::*;
+use std::sync::OnceLock;
 
-use super::{Comparison, Relation, compare};
+use super::{Relation, is_one_class, relations};
 use crate::model::{Family, Pair};
 
-/// For each code of a family, all others, the closest first.
-pub type Neighbours = Vec<Vec<usize>>;
-
-/// The neighbours of every code of a family.
-#[must_use]
-pub fn neighbours(family: &Family) -> Neighbours {
-    let mut rank = vec![0; family.codes.len()];
-    for (place, &code) in family.order.iter().enumerate() {
-        rank[code] = place;
-    }
-    (0..family.codes.len())
-        .into_par_iter()
-        .map(|code| {
-            let mut others: Vec<usize> = (0..family.codes.len()).filter(|&other| other != code).collect();
-            others.sort_by_cached_key(|&other| distance(family, &rank, code, other));
-            others
-        })
-        .collect()
+/// For each code of a family, all others, the closest first. Those of one code are found out when they are first asked for.
+pub struct Neighbours {
+    /// The place of each code in the family's own order.
+    rank: Vec<usize>,
+    known: Vec<OnceLock<Vec<usize>>>,
 }
 
-/// What else the codes of a pair can be compared with, the closest first, taken from both in turn: one of the two, and another code.
-pub fn nearest(neighbours: &Neighbours, pair: Pair) -> impl Iterator<Item = (usize, usize)> {
-    let of = |code: usize, other: usize| {
-        neighbours[code].iter().filter(move |&&near| near != other).map(move |&near| (code, near))
-    };
-    let of_first = of(pair.first, pair.second);
-    let of_second = of(pair.second, pair.first);
-    of_first.zip(of_second).flat_map(|(a, b)| [a, b])
+impl Neighbours {
+    /// Those of the codes of a family, of which none is known yet.
+    #[must_use]
+    pub fn of(family: &Family) -> Self {
+        let mut rank = vec![0; family.codes.len()];
+        for (place, &code) in family.order.iter().enumerate() {
+            rank[code] = place;
+        }
+        Self { rank, known: family.codes.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// All other codes of the same family, those closest to this one first.
+    pub fn closest(&self, family: &Family, code: usize) -> &[usize] {
+        self.known[code].get_or_init(|| {
+            let mut others: Vec<usize> = (0..family.codes.len()).filter(|&other| other != code).collect();
+            others.sort_by_cached_key(|&other| distance(family, &self.rank, code, other));
+            others
+        })
+    }
+
+    /// What else the codes of a pair can be compared with, the closest first, taken from both in turn: one of the two, and
+    /// another code.
+    pub fn nearest(&self, family: &Family, pair: Pair) -> impl Iterator<Item = (usize, usize)> {
+        let of = |code: usize, other: usize| {
+            let closest = self.closest(family, code).iter();
+            closest.filter(move |&&near| near != other).map(move |&near| (code, near))
+        };
+        let of_first = of(pair.first, pair.second);
+        let of_second = of(pair.second, pair.first);
+        of_first.zip(of_second).flat_map(|(a, b)| [a, b])
+    }
 }
 
 /// How far apart two codes are; the fields in the order of their weight.
@@ -61,29 +71,33 @@ enum Bond {
 
 fn distance(family: &Family, rank: &[usize], a: usize, b: usize) -> Distance {
     let pair = Pair { first: a.min(b), second: a.max(b) };
-    let comparison = compare(family, pair);
-    let weight = |fact: usize| if family.facts[fact].behavioural { 2 } else { 1 };
+    let (mut differing, mut is_kin) = (0, false);
+    for (fact, relation) in relations(family, pair) {
+        let schema = &family.facts[fact];
+        match relation {
+            Relation::Differs => differing += if schema.behavioural { 2 } else { 1 },
+            Relation::Same => is_kin |= schema.kindred,
+        }
+    }
     Distance {
-        bond: bond(family, pair, &comparison),
-        differing: comparison.differing().map(weight).sum(),
+        bond: bond(family, pair, is_kin),
+        differing,
         places_between: rank[a].abs_diff(rank[b]),
         slug: b,
     }
 }
 
-fn bond(family: &Family, pair: Pair, comparison: &Comparison) -> Bond {
-    let same = comparison.rows.iter().filter(|row| row.relation == Relation::Same);
-    let is_kin = same.into_iter().any(|row| family.facts[row.fact].kindred);
+fn bond(family: &Family, pair: Pair, is_kin: bool) -> Bond {
     if family.authored.contains_key(&pair) {
         Bond::Authored
     } else if family.codes[pair.first].contrasts.contains(&pair.second) {
         Bond::Contrasted
     } else {
-        match (comparison.class, is_kin) {
-            (Relation::Same, true) => Bond::ClassAndKin,
-            (Relation::Same, false) => Bond::Class,
-            (Relation::Differs, true) => Bond::Kin,
-            (Relation::Differs, false) => Bond::Nothing,
+        match (is_one_class(family, pair), is_kin) {
+            (true, true) => Bond::ClassAndKin,
+            (true, false) => Bond::Class,
+            (false, true) => Bond::Kin,
+            (false, false) => Bond::Nothing,
         }
     }
 }

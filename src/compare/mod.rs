@@ -4,7 +4,7 @@ mod closeness;
 mod exchange;
 mod tier;
 
-pub use closeness::{Neighbours, nearest, neighbours};
+pub use closeness::Neighbours;
 pub use exchange::{LineIds, lines};
 pub use tier::{Reason, tier};
 
@@ -37,19 +37,23 @@ pub enum Relation {
 /// The comparison of a pair. A fact that only one code has differs; one that neither has is left out.
 #[must_use]
 pub fn compare(family: &Family, pair: Pair) -> Comparison {
-    let (first, second) = (&family.codes[pair.first], &family.codes[pair.second]);
-    let mut rows: Vec<Row> = (0..family.facts.len())
-        .filter_map(|fact| {
-            let relation = match (&first.facts[fact], &second.facts[fact]) {
-                (Some(a), Some(b)) => relation(a.agrees_with(b)),
-                (None, None) => return None,
-                _ => Relation::Differs,
-            };
-            Some(Row { fact, relation })
-        })
-        .collect();
+    let mut rows: Vec<Row> = relations(family, pair).map(|(fact, relation)| Row { fact, relation }).collect();
     rows.sort_by_key(|row| row.relation);
-    Comparison { class: relation(first.class == second.class), rows }
+    Comparison { class: relation(is_one_class(family, pair)), rows }
+}
+
+/// The facts that apply to either code, in the family's order, and whether both say the same.
+fn relations(family: &Family, pair: Pair) -> impl Iterator<Item = (usize, Relation)> {
+    let [first, second] = [pair.first, pair.second].map(|code| &family.codes[code].facts);
+    first.iter().zip(second).enumerate().filter_map(|(fact, both)| match both {
+        (Some(a), Some(b)) => Some((fact, relation(a.agrees_with(b)))),
+        (None, None) => None,
+        _ => Some((fact, Relation::Differs)),
+    })
+}
+
+fn is_one_class(family: &Family, pair: Pair) -> bool {
+    family.codes[pair.first].class == family.codes[pair.second].class
 }
 
 fn relation(is_same: bool) -> Relation {

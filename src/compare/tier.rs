@@ -1,6 +1,6 @@
 //! How much a comparison has to say, and so whether search engines may list it.
 
-use super::{Relation, compare};
+use super::{Relation, is_one_class, relations};
 use crate::model::{Family, IndexPolicy, Pair, Tier};
 
 /// Why a comparison is in its tier.
@@ -26,16 +26,18 @@ pub fn tier(family: &Family, pair: Pair, policy: &IndexPolicy) -> (Tier, Reason)
     if family.authored.contains_key(&pair) {
         return (Tier::Authored, Reason::Authored);
     }
-    let comparison = compare(family, pair);
-    let is_behavioural = |fact: &usize| family.facts[*fact].behavioural;
-    let is_contrasted = family.codes[pair.first].contrasts.contains(&pair.second);
-    if comparison.differing().count() < policy.differing {
+    let (mut differing, mut behavioural) = (0, 0);
+    for (fact, _) in relations(family, pair).filter(|(_, relation)| *relation == Relation::Differs) {
+        differing += 1;
+        behavioural += usize::from(family.facts[fact].behavioural);
+    }
+    if differing < policy.differing {
         (Tier::Reachable, Reason::TooFewDiffer)
-    } else if comparison.differing().filter(is_behavioural).count() < policy.behavioural {
+    } else if behavioural < policy.behavioural {
         (Tier::Reachable, Reason::TooFewBehavioural)
-    } else if is_contrasted {
+    } else if family.codes[pair.first].contrasts.contains(&pair.second) {
         (Tier::Distinct, Reason::Contrasted)
-    } else if comparison.class == Relation::Same {
+    } else if is_one_class(family, pair) {
         (Tier::Distinct, Reason::OneClass)
     } else {
         (Tier::Reachable, Reason::FarApart)

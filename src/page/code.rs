@@ -38,32 +38,35 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let Address::Code { locale, family, code } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
-    let member = &shared.codes[code];
+    let member = site.code(locale, family, code)?;
+    let title = &site.names[family][code].title;
     let head = Head {
-        title: site.say(locale, "code-title", &[&plain(&members.title), &member.title]),
-        description: site.say(locale, "code-description", &[&member.title, &member.gloss]).text,
+        title: site.say(locale, "code-title", &[&plain(&members.title), title]),
+        description: site.say(locale, "code-description", &[title, &member.gloss]).text,
         above: Some(&shared.above),
-        about: About::Codes { family, codes: vec![code] },
+        about: About::Codes(vec![&member.term]),
         edits: member.edit.iter().collect(),
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;
     // The class, and the facts that apply.
-    let known = (1..).zip(&member.facts).filter(|(_, fact)| fact.is_some()).map(|(row, _)| row);
+    let known = (1..).zip(&members.codes[code].facts).filter(|(_, fact)| fact.is_some()).map(|(row, _)| row);
     let facts: Vec<usize> = std::iter::once(0).chain(known).collect();
-    let comparisons = site.neighbours[family][code].iter().map(|&other| {
+    let glosses = site.glosses(locale, family);
+    let comparisons = site.neighbours[family].closest(members, code).iter().map(|&other| {
         let pair = Pair { first: code.min(other), second: code.max(other) };
         fields([
             ("class", value(&members.classes[members.codes[other].class].id)),
-            ("title", markup(&shared.codes[other].title.html)),
-            ("gloss", markup(&shared.codes[other].gloss.html)),
+            ("title", markup(&site.names[family][other].title.html)),
+            ("gloss", markup(&glosses[other].html)),
             ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
         ])
     });
+    let whole = site.whole_code(locale, family, code)?;
     let view = scratch.view();
     view.set("family", shared.value.clone());
-    view.set("code", member.value.clone());
-    view.set("facts", site.columns.alone(shared, code, &facts).into_value());
+    view.set("code", whole);
+    view.set("facts", site.columns.alone(shared, member, &facts).into_value());
     view.set("comparisons", list(comparisons));
     Ok(())
 }

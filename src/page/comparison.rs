@@ -2,13 +2,13 @@
 
 use super::head::{self, Head};
 use super::json_ld::About;
-use super::shared::{self, FamilyShared, LocaleShared, NEAREST, PairShared, near};
+use super::shared::{self, CodeShared, LocaleShared, NEAREST, Name, PairShared, near};
 use super::{Kind, Make, Scratch, Site, in_family};
-use crate::compare::{Comparison, Relation, compare, nearest};
+use crate::compare::{Comparison, Relation, compare};
 use crate::diag::Sources;
 use crate::model::{Address, Family, Pair, pair, pair_count};
 use crate::render::{Leaf, RenderError, Splicing, Value, Variable, Wanted, markup};
-use crate::words::{plain, running_text};
+use crate::words::running_text;
 
 pub(super) const KIND: Kind = Kind {
     name: "comparison",
@@ -44,13 +44,12 @@ fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>
     let Address::Comparison { locale, family, pair } = address else { return Ok(()) };
     let pairing = match scratch.comparison.take() {
         Some(known) if (known.family, known.pair) == (family, pair) => known,
-        _ => Pairing::of(site, family, pair),
+        _ => Pairing::of(site, family, pair)?,
     };
-    let shared = &site.locales[locale].families[family];
-    let head = head(site, address, &pairing);
+    let (first, second) = (site.code(locale, family, pair.first)?, site.code(locale, family, pair.second)?);
+    let head = head(site, address, &pairing, [first, second]);
     let page = head::page(site, address, locale, head, scratch)?;
-    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
-    let told = told(site, address, &pairing);
+    let told = told(site, address, &pairing, [first, second]);
     scratch.comparison = Some(pairing);
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {
@@ -63,62 +62,62 @@ fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>
         }
     }
     view.set("page", page.into_value());
-    view.set("first", first.value.clone());
-    view.set("second", second.value.clone());
+    view.set("first", site.whole_code(locale, family, pair.first)?);
+    view.set("second", site.whole_code(locale, family, pair.second)?);
     view.set("pair", told.into_value());
     site.templates.render("comparison.html", view, out)
 }
 
-fn head<'s>(site: &'s Site, address: Address, pairing: &Pairing) -> Head<'s> {
+fn head<'s>(site: &'s Site, address: Address, pairing: &Pairing, codes: [&'s CodeShared; 2]) -> Head<'s> {
     let (locale, family, pair) = (address.locale().unwrap_or_default(), pairing.family, pairing.pair);
     let all = &site.locales[locale];
     let shared = &all.families[family];
-    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
     let authored = shared.authored.get(&pair);
-    let glossed = [&first.title, &second.title, &first.gloss, &second.gloss];
+    let [first, second] = codes;
+    let [first_name, second_name] = names(site, family, pair);
+    let glossed = [&first_name.title, &second_name.title, &first.gloss, &second.gloss];
     let edits = [authored.and_then(|pair| pair.edit.as_ref()), first.edit.as_ref(), second.edit.as_ref()];
-    let family_title = plain(&site.catalogue.families()[family].title);
     Head {
-        title: all.title.fill(&[&family_title, &first.title, &second.title]),
+        title: all.title_of(site, family, pair),
         description: match authored {
             Some(authored) => authored.verdict.text.clone(),
             None => all.description.fill_text(&glossed),
         },
         above: Some(&shared.above),
-        about: About::Codes { family, codes: vec![pair.first, pair.second] },
+        about: About::Codes(vec![&first.term, &second.term]),
         edits: edits.into_iter().flatten().collect(),
-        near: near(site, &shared.codes, &pairing.nearest),
+        near: near(site, pair, codes, &pairing.nearest),
     }
 }
 
 /// What a comparison says beside what it says of its codes.
-fn told<'s>(site: &'s Site, address: Address, pairing: &Pairing) -> Leaf<'s> {
+fn told<'s>(site: &'s Site, address: Address, pairing: &Pairing, codes: [&'s CodeShared; 2]) -> Leaf<'s> {
     let Address::Comparison { locale, family, pair } = address else { return Leaf::none() };
     let members = &site.catalogue.families()[family];
     let all = &site.locales[locale];
     let shared = &all.families[family];
-    let (first, second) = (&shared.codes[pair.first], &shared.codes[pair.second]);
-    let glosses = all.summary.fill_html(&[&first.title, &second.title, &first.gloss, &second.gloss]);
+    let [first, second] = names(site, family, pair);
+    let glosses = all.summary.fill_html(&[&first.title, &second.title, &codes[0].gloss, &codes[1].gloss]);
     let authored = shared.authored.get(&pair);
     let optional = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part);
     let lead = match authored {
         Some(_) => None,
-        None => lead(members, shared, pair, &pairing.comparison),
+        None => lead(members, codes, &pairing.comparison),
     };
     let [first_exchange, second_exchange] = pairing.exchanges.clone();
     Leaf::Fields(vec![
         ("verdict", optional(|pair| markup(&pair.verdict.html)).into()),
         ("glosses", Leaf::Html(glosses)),
-        ("classes", Leaf::Html(classes(all, shared, pair, members))),
+        ("classes", Leaf::Html(classes(site, all, family, pair))),
         ("lead", lead.map_or_else(Leaf::none, Leaf::Html)),
-        ("differing", site.columns.differing(shared, pair, &pairing.differing)),
-        ("same", site.columns.same(shared, pair, &pairing.same)),
+        ("differing", site.columns.differing(shared, codes, &pairing.differing)),
+        ("same", site.columns.same(shared, codes, &pairing.same)),
         ("first_exchange", first_exchange.into()),
         ("second_exchange", second_exchange.into()),
         ("situations", optional(|pair| pair.situations.clone()).into()),
         ("mistake", optional(|pair| pair.mistake.clone()).into()),
         ("note", optional(|pair| pair.note.clone()).into()),
-        ("reviewed", reviewed(members, shared, pair).into()),
+        ("reviewed", reviewed(members, pair, codes).into()),
     ])
 }
 
@@ -136,7 +135,7 @@ pub(super) struct Pairing {
 }
 
 impl Pairing {
-    fn of(site: &Site, family: usize, pair: Pair) -> Self {
+    fn of(site: &Site, family: usize, pair: Pair) -> Result<Self, RenderError> {
         let members = &site.catalogue.families()[family];
         let comparison = compare(members, pair);
         let rows = |relation: Relation| {
@@ -145,35 +144,41 @@ impl Pairing {
             class.into_iter().chain(facts).collect()
         };
         let (differing, same) = (rows(Relation::Differs), rows(Relation::Same));
-        let lines = [pair.first, pair.second].map(|code| site.exchanges[family][code].as_ref());
-        let exchanges = shared::exchanges(&site.templates, lines);
-        let nearest = nearest(&site.neighbours[family], pair).take(NEAREST).collect();
-        Self { family, pair, comparison, differing, same, exchanges, nearest }
+        let shown = [pair.first, pair.second].map(|code| site.exchange(family, code));
+        let exchanges = shared::exchanges(&site.templates, shown)?;
+        let nearest = site.neighbours[family].nearest(members, pair).take(NEAREST).collect();
+        Ok(Self { family, pair, comparison, differing, same, exchanges, nearest })
     }
 }
 
+/// What the codes of a pair are called.
+fn names(site: &Site, family: usize, pair: Pair) -> [&Name; 2] {
+    [pair.first, pair.second].map(|code| &site.names[family][code])
+}
+
 /// When both codes had been held against their sources: on the earlier of their days.
-fn reviewed(family: &Family, shared: &FamilyShared, pair: Pair) -> Value {
-    let earlier = [pair.first, pair.second].into_iter().min_by_key(|&code| &family.codes[code].reviewed);
-    let said = earlier.and_then(|code| shared.codes[code].prose.reviewed.as_ref());
-    said.map_or(Value::none(), |said| markup(&said.html))
+fn reviewed(family: &Family, pair: Pair, [first, second]: [&CodeShared; 2]) -> Value {
+    let day = |code: usize| &family.codes[code].reviewed;
+    let earlier = if day(pair.second) < day(pair.first) { second } else { first };
+    earlier.reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))
 }
 
 /// A sentence about the classes of the two.
-fn classes(all: &LocaleShared, shared: &FamilyShared, pair: Pair, family: &Family) -> String {
-    let (first, second) = (family.codes[pair.first].class, family.codes[pair.second].class);
-    let titles = [&shared.codes[pair.first].title, &shared.codes[pair.second].title];
+fn classes(site: &Site, all: &LocaleShared, family: usize, pair: Pair) -> String {
+    let members = &site.catalogue.families()[family];
+    let labels = &all.families[family].classes;
+    let (first, second) = (members.codes[pair.first].class, members.codes[pair.second].class);
+    let [first_name, second_name] = names(site, family, pair).map(|name| &name.title);
     if first == second {
-        all.same_class.fill_html(&[titles[0], titles[1], &shared.classes[first]])
+        all.same_class.fill_html(&[first_name, second_name, &labels[first]])
     } else {
-        all.classes.fill_html(&[titles[0], titles[1], &shared.classes[first], &shared.classes[second]])
+        all.classes.fill_html(&[first_name, second_name, &labels[first], &labels[second]])
     }
 }
 
 /// What tells the two apart in what they do, for the top of a page that no author has worded.
-fn lead(family: &Family, shared: &FamilyShared, pair: Pair, comparison: &Comparison) -> Option<String> {
+fn lead(family: &Family, codes: [&CodeShared; 2], comparison: &Comparison) -> Option<String> {
     let fact = comparison.differing().find(|&fact| family.facts[fact].behavioural)?;
-    let cells = [pair.first, pair.second].map(|code| shared.codes[code].facts[fact].as_ref());
-    let says: Vec<&str> = cells.iter().flatten().map(|cell| cell.says.as_str()).collect();
+    let says: Vec<&str> = codes.iter().filter_map(|code| code.says[fact].as_deref()).collect();
     Some(running_text(&says))
 }

@@ -34,7 +34,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     head::set(site, address, locale, head, scratch)?;
     let classes = members.classes.iter().enumerate().filter_map(|(index, class)| {
         let in_class = members.order.iter().filter(|&&code| members.codes[code].class == index);
-        let codes: Vec<_> = in_class.map(|&code| shared.codes[code].value.clone()).collect();
+        let codes: Vec<_> = in_class.map(|&code| site.listed_code(locale, family, code)).collect();
         (!codes.is_empty()).then(|| {
             fields([
                 ("id", value(&class.id)),

@@ -15,7 +15,7 @@ pub(super) struct Head<'a> {
     /// The pages above this one; nothing where there are none.
     pub above: Option<&'a Above>,
     /// What the page is about, for machines.
-    pub about: json_ld::About,
+    pub about: json_ld::About<'a>,
     /// Where its words can be corrected.
     pub edits: Vec<&'a Edit>,
     /// The comparisons that are near, as each template of their scope made them.

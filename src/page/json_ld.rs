@@ -12,12 +12,9 @@ use crate::model::{Address, Code};
 use crate::text::html::{is_inert, script_json};
 
 /// What a page is about.
-pub(super) enum About {
-    /// One code or two, of a family.
-    Codes {
-        family: usize,
-        codes: Vec<usize>,
-    },
+pub(super) enum About<'a> {
+    /// One code or two, as [`term`] has them.
+    Codes(Vec<&'a str>),
     Family {
         family: usize,
     },
@@ -78,15 +75,11 @@ fn subject(
     head: &Head<'_>,
 ) {
     let common = &site.locales[locale].structured;
-    let terms = |family: usize, codes: &[usize]| {
-        let shared = &site.locales[locale].families[family].codes;
-        array(codes.iter().map(|&code| &*shared[code].term))
-    };
     let text = quoted(&without_isolates(&head.description));
     let (id, link, name) = (("@id", url), ("url", url), ("name", title));
     let (description, language) = (("description", &*text), ("inLanguage", &*common.language));
     match &head.about {
-        About::Codes { family, codes } => {
+        About::Codes(terms) => {
             let day = site.modified(address).map(|day| quoted(&day.iso)).unwrap_or_default();
             push_object(
                 json,
@@ -98,13 +91,16 @@ fn subject(
                     description,
                     language,
                     ("isPartOf", &common.site),
-                    ("about", &terms(*family, codes)),
+                    ("about", &array(terms.iter().copied())),
                     ("dateModified", &day),
                 ],
             );
         }
         About::Family { family } => {
-            let terms = terms(*family, &site.catalogue.families()[*family].order);
+            let codes = site.catalogue.families()[*family].order.iter();
+            let terms: Vec<String> =
+                codes.map(|&code| term(&site.catalogue, locale, *family, code)).collect();
+            let terms = array(terms.iter().map(String::as_str));
             let (kind, terms) = (("@type", "\"DefinedTermSet\""), ("hasDefinedTerm", &*terms));
             push_object(json, &[kind, id, link, name, description, language, terms]);
         }

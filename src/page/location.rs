@@ -95,7 +95,7 @@ fn read(site: &Site, file: &str) -> Option<Address> {
         ["sitemap.xml"] => Some(Address::SitemapIndex),
         [name] => {
             let number = name.strip_prefix("sitemap-")?.strip_suffix(".xml")?.parse().ok()?;
-            (1..=site.sitemaps.len()).contains(&number).then_some(Address::Sitemap { number })
+            (1..=site.sitemaps().len()).contains(&number).then_some(Address::Sitemap { number })
         }
         [tag, INDEX] => Some(Address::Home { locale: locale(tag)? }),
         [tag, "search.json"] => Some(Address::Search { locale: locale(tag)? }),

@@ -32,15 +32,17 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;
-    let codes = members.order.iter().map(|&code| shared.codes[code].value.clone());
-    let rows = members.order.iter().enumerate().map(|(row, &code)| {
+    let codes: Vec<Value> =
+        members.order.iter().map(|&code| site.listed_code(locale, family, code)).collect();
+    let rows = members.order.iter().zip(&codes).enumerate().map(|(row, (&code, value))| {
         let cells = members.order[..row].iter().map(|&other| cell(site, address, code, other));
-        fields([("code", shared.codes[code].value.clone()), ("cells", list(cells))])
+        fields([("code", value.clone()), ("cells", list(cells))])
     });
+    let rows = list(rows);
     let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("columns", list(codes));
-    view.set("rows", list(rows));
+    view.set("rows", rows);
     Ok(())
 }
 
@@ -56,8 +58,8 @@ fn cell(site: &Site, address: Address, code: usize, other: usize) -> Value {
         Tier::Reachable => return Value::none(),
     };
     let shared = &site.locales[locale];
-    let codes = &shared.families[family].codes;
-    let name = shared.pair_name.fill(&[&codes[pair.first].name, &codes[pair.second].name]);
+    let names = &site.names[family];
+    let name = shared.pair_name.fill(&[&names[pair.first].short, &names[pair.second].short]);
     fields([
         ("tier", value(&tier_name)),
         ("name", value(&name.text)),

@@ -30,6 +30,8 @@ pub use site::{Site, site};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 
+use std::sync::OnceLock;
+
 use crate::card::Canvas;
 use crate::check::Catalogue;
 use crate::model::Address;
@@ -223,6 +225,14 @@ fn wanted() -> Vec<Wanted> {
             Make::Text(_) | Make::Picture(_) => None,
         })
         .collect()
+}
+
+/// What is kept in a place, or else what `make` makes, which is kept from then on unless it fails.
+fn kept<T, E>(place: &OnceLock<T>, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
+    match place.get() {
+        Some(known) => Ok(known),
+        None => make().map(|made| place.get_or_init(|| made)),
+    }
 }
 
 /// For the kinds of which there is one page, whatever the site.

@@ -21,9 +21,9 @@ fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
 fn of_family(site: &Site, locale: usize, index: usize) -> Value {
     let family = &site.catalogue.families()[index];
     let shared = &site.locales[locale].families[index];
-    let codes = family.codes.iter().zip(&shared.codes).map(|(code, shared)| {
+    let codes = family.codes.iter().zip(site.glosses(locale, index)).map(|(code, gloss)| {
         let phrase = code.phrase.as_deref().unwrap_or_default();
-        let own = [code.slug.as_str(), &code.name, phrase, &shared.gloss.text];
+        let own = [code.slug.as_str(), &code.name, phrase, &gloss.text];
         let aliases = code.aliases.iter().map(|alias| alias.phrase.as_str());
         json!(own.into_iter().chain(aliases).collect::<Vec<_>>())
     });

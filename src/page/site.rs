@@ -1,40 +1,41 @@
 //! A site: its catalogue, its words and its templates, ready to make any page.
 
-use std::sync::Arc;
-
-use rayon::prelude::*;
+use std::sync::{Arc, OnceLock};
 
 use super::editing::Editing;
-use super::shared::{Columns, Lines, LocaleShared, Making, exchange_lines, shared};
+use super::shared::{
+    Columns, Lines, LocaleShared, Making, Name, Patterns, Shown, Voice, exchange_lines, names, shared,
+};
 use super::{comparison, sitemap, theme};
 use crate::card::Artist;
 use crate::check::{Catalogue, Edition, check};
-use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, neighbours, tier};
+use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
-use crate::model::{
-    Address, BaseUrl, Date, Family, IndexPolicy, Pair, Standing, Tier, pair, pair_count, pair_index,
-};
+use crate::model::{Address, BaseUrl, Date, Family, Pair, Standing, Tier};
 use crate::render::{Cost, RenderError, Splicing, Templates};
 use crate::words::{Origin, Said, Words, plain};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
 pub struct Site {
     pub(super) catalogue: Catalogue,
+    words: Words,
+    editing: Editing,
     pub(super) templates: Templates,
     /// How comparisons are put together, if their template allows it.
     pub(super) splicing: Option<Splicing>,
     /// What tables are made of.
     pub(super) columns: Columns,
     pub(super) locales: Vec<LocaleShared>,
+    /// The messages that many codes say, by locale.
+    patterns: Vec<Patterns>,
+    /// What each code of each family is called.
+    pub(super) names: Vec<Vec<Name>>,
     /// One per family.
     pub(super) neighbours: Vec<Neighbours>,
-    /// The tier of every pair of every family, and why, by the number of the pair.
-    tiers: Vec<Vec<(Tier, Reason)>>,
     /// The lines of the exchange of each code of each family, which are the same in every locale.
-    pub(super) exchanges: Vec<Vec<Option<Lines>>>,
-    /// Where each sitemap begins.
-    pub(super) sitemaps: Vec<sitemap::Start>,
+    exchanges: Vec<Vec<Option<Lines>>>,
+    sitemaps: OnceLock<Vec<sitemap::Start>>,
     /// Who draws the pictures, if there are any.
     pub(super) artist: Option<Artist>,
     pub(super) sources: Arc<Sources>,
@@ -64,7 +65,7 @@ pub fn site(
     let (editing, interface) = (Editing::new(&entries), theme::interface(&entries));
     // What was read is a third of all memory, and is not needed any more.
     drop(entries);
-    match put_together(sources, (&editing, &interface), catalogue, templates) {
+    match put_together(sources, (editing, &interface), catalogue, templates) {
         Ok(site) => Some(site),
         Err(error) => {
             report.take("template-fails", [error.fault(sources)]);
@@ -75,51 +76,40 @@ pub fn site(
 
 fn put_together(
     sources: &Arc<Sources>,
-    (editing, interface): (&Editing, &[String]),
+    (editing, interface): (Editing, &[String]),
     catalogue: Catalogue,
     templates: Templates,
 ) -> Result<Site, RenderError> {
     let words = Words::new(catalogue.locales());
-    let neighbours: Vec<Neighbours> = catalogue.families().iter().map(neighbours).collect();
-    let exchanges: Vec<Vec<Option<Lines>>> = catalogue
-        .families()
-        .iter()
-        .map(|family| exchange_lines(&templates, family))
-        .collect::<Result<_, _>>()?;
-    let splicing = comparison::splicing(sources);
+    let names = names(&catalogue);
+    let patterns: Vec<Patterns> = catalogue.locales().iter().map(|_| Patterns::default()).collect();
     let making = Making {
         catalogue: &catalogue,
         words: &words,
-        editing,
+        editing: &editing,
         templates: &templates,
-        neighbours: &neighbours,
-        exchanges: &exchanges,
-        splicing: splicing.as_ref(),
+        names: &names,
+        patterns: &patterns,
         sources,
     };
     let locales = shared(making, interface)?;
-    let policy = &catalogue.settings().index;
-    let tiers = catalogue.families().iter().map(|family| tiers(family, policy)).collect();
-    let mut site = Site {
+    let families = catalogue.families().iter();
+    Ok(Site {
         columns: Columns::of(&templates),
-        splicing,
+        splicing: comparison::splicing(sources),
+        neighbours: families.clone().map(Neighbours::of).collect(),
+        exchanges: families.map(exchange_lines).collect(),
         catalogue,
+        words,
+        editing,
         templates,
         locales,
-        neighbours,
-        tiers,
-        exchanges,
-        sitemaps: Vec::new(),
+        patterns,
+        names,
+        sitemaps: OnceLock::new(),
         artist: None,
         sources: Arc::clone(sources),
-    };
-    site.sitemaps = sitemap::starts(&site);
-    Ok(site)
-}
-
-fn tiers(family: &Family, policy: &IndexPolicy) -> Vec<(Tier, Reason)> {
-    let codes = family.codes.len();
-    (0..pair_count(codes)).into_par_iter().map(|k| tier(family, pair(k, codes), policy)).collect()
+    })
 }
 
 impl Site {
@@ -157,8 +147,24 @@ impl Site {
     /// The tier of a pair, and why.
     #[must_use]
     pub fn tier(&self, family: usize, pair: Pair) -> (Tier, Reason) {
-        let codes = self.catalogue.families()[family].codes.len();
-        self.tiers[family][pair_index(pair, codes)]
+        tier(&self.catalogue.families()[family], pair, &self.catalogue.settings().index)
+    }
+
+    /// What speaks for a locale.
+    pub(super) fn voice(&self, locale: usize) -> Voice<'_> {
+        let Self { catalogue, words, editing, templates, patterns, .. } = self;
+        Voice { catalogue, words, editing, templates, locale, patterns: &patterns[locale] }
+    }
+
+    /// The exchange of a code and its lines.
+    pub(super) fn exchange(&self, family: usize, code: usize) -> Shown<'_> {
+        let exchange = self.catalogue.families()[family].codes[code].exchange.as_ref();
+        exchange.zip(self.exchanges[family][code].as_ref())
+    }
+
+    /// Where each sitemap begins.
+    pub(super) fn sitemaps(&self) -> &[sitemap::Start] {
+        self.sitemaps.get_or_init(|| sitemap::starts(self))
     }
 
     /// The day on which anything in content was last gone over, as content says.
@@ -187,7 +193,13 @@ impl Site {
 
     /// Whether search engines may list a page: its words are in its own language, and it has enough to say.
     pub(super) fn is_indexed(&self, address: Address) -> bool {
-        self.is_worth_it(address) && self.may_be_indexed(address, self.origin(address))
+        self.is_worth_it(address) && self.may_be_indexed(address)
+    }
+
+    /// The same of a page that has enough to say.
+    pub(super) fn may_be_indexed(&self, address: Address) -> bool {
+        let is_whole = address.locale().is_some_and(|locale| self.locales[locale].is_whole);
+        self.is_public(address) && (is_whole || is_translated(address, self.origin(address)))
     }
 
     /// Where the main words of a page come from, and whether search engines may list it, in every locale.
@@ -198,6 +210,7 @@ impl Site {
             }
             _ => None,
         };
+        let is_worth_it = self.is_worth_it(address);
         let versions = (0..self.locales.len()).map(|locale| address.in_locale(locale));
         let standing = versions.map(|version| {
             let origin = match (version, &comparison) {
@@ -206,17 +219,13 @@ impl Site {
                 }
                 _ => self.origin(version),
             };
-            (origin, self.may_be_indexed(version, origin))
+            (origin, is_worth_it && is_translated(version, origin) && self.is_public(version))
         });
         standing.collect()
     }
 
-    fn may_be_indexed(&self, address: Address, origin: Origin) -> bool {
-        self.is_worth_it(address) && is_translated(address, origin) && self.is_public(address)
-    }
-
     /// Whether a page has enough to say.
-    fn is_worth_it(&self, address: Address) -> bool {
+    pub(super) fn is_worth_it(&self, address: Address) -> bool {
         let policy = &self.catalogue.settings().index;
         match address {
             Address::Comparison { family, pair, .. } => policy.tiers.contains(&self.tier(family, pair).0),
@@ -242,7 +251,7 @@ impl Site {
             // The page of a code lists all others with their glosses.
             Address::Code { family, code, .. } => {
                 let family = &shared.families[family];
-                shared.sentences.code.and(family.list).and(family.codes[code].origin)
+                shared.sentences.code.and(family.list).and(family.origins[code].code)
             }
             Address::Family { family, .. } => shared.sentences.other.and(shared.families[family].list),
             Address::Matrix { family, .. } => shared.sentences.matrix.and(shared.families[family].list),
@@ -254,12 +263,11 @@ impl Site {
 fn comparison_origin(all: &LocaleShared, family: usize, pair: Pair, comparison: &Comparison) -> Origin {
     let shared = &all.families[family];
     let authored = shared.authored.get(&pair).map(|pair| pair.origin);
-    let codes = [pair.first, pair.second].map(|code| &shared.codes[code]);
+    let codes = [pair.first, pair.second].map(|code| &shared.origins[code]);
     // Sentences stand only where the two differ.
-    let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| &code.class);
-    let facts = comparison.differing().flat_map(|fact| codes.map(|code| code.facts[fact].as_ref())).flatten();
-    let says = classes.chain(facts).map(|cell| cell.says_origin);
-    let words = authored.into_iter().chain(codes.iter().map(|code| code.origin)).chain(says);
+    let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| code.class_says);
+    let says = comparison.differing().flat_map(|fact| codes.map(|code| code.says[fact]));
+    let words = authored.into_iter().chain(codes.iter().map(|code| code.code)).chain(classes).chain(says);
     all.sentences.comparison.and(Origin::of(words))
 }
 

@@ -43,22 +43,6 @@ pub struct Said {
     pub locale: Option<usize>,
 }
 
-/// The plain text alone of what was said, for data: half of it, and kept for every fact of every code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plain {
-    pub text: Box<str>,
-    pub is_stale: bool,
-    /// As [`Said::locale`].
-    pub locale: Option<u32>,
-}
-
-impl From<&Said> for Plain {
-    fn from(said: &Said) -> Self {
-        let locale = said.locale.and_then(|locale| u32::try_from(locale).ok());
-        Self { text: said.text.as_str().into(), is_stale: said.origin.is_stale, locale }
-    }
-}
-
 /// How what was said stands to its original. Of several things, whether any does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Origin {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Site;
 use super::text::{Named, Text};
 use crate::model::{self, Address, Citation, FactKind, FactSchema, Family, Mapping};
-use crate::page::shared::{CodeShared, Worded};
+use crate::page::shared::{Portrait, Worded};
 
 #[derive(Serialize)]
 pub(super) struct Code<'a> {
@@ -84,15 +84,20 @@ struct Equivalent<'a> {
 }
 
 /// The data of one code of a family.
-pub(super) fn code(site: &Site, locale: usize, family: usize, index: usize) -> Code<'_> {
+pub(super) fn code<'a>(
+    site: &'a Site,
+    locale: usize,
+    family: usize,
+    index: usize,
+    portrait: &'a Portrait,
+) -> Code<'a> {
     let members = &site.catalogue.families()[family];
     let code = &members.codes[index];
-    let shared = &site.locales[locale].families[family].codes[index];
     let text = |said| Text::of(site, said);
     let slugs = |codes: &mut dyn Iterator<Item = usize>| {
         codes.map(|code| members.codes[code].slug.as_str()).collect::<Vec<_>>()
     };
-    let fixes = shared.prose.fixes.iter().map(|fix| Fix {
+    let fixes = portrait.prose.fixes.iter().map(|fix| Fix {
         side: fix.side.as_ref().map(|(side, _)| members.sides[*side].as_str()),
         text: text(&fix.text),
     });
@@ -108,15 +113,15 @@ pub(super) fn code(site: &Site, locale: usize, family: usize, index: usize) -> C
             .collect(),
         namespace: &members.namespaces[code.namespace].id,
         class: &members.classes[code.class].id,
-        gloss: text(&shared.gloss),
-        explanation: text(&shared.prose.explanation),
-        when: text(&shared.prose.when),
+        gloss: text(&portrait.prose.gloss),
+        explanation: text(&portrait.prose.explanation),
+        when: text(&portrait.prose.when),
         fixes: fixes.collect(),
-        use_: text(&shared.prose.use_),
+        use_: text(&portrait.prose.use_),
         defined: Cited::of(members, &code.defined),
         contrasts: slugs(&mut code.contrasts.iter().copied()),
         same_number: slugs(&mut members.same_number(index)),
-        facts: facts(site, members, code, shared),
+        facts: facts(site, members, code, portrait),
         exchange: code
             .exchange
             .as_ref()
@@ -142,11 +147,11 @@ fn facts<'a>(
     site: &'a Site,
     family: &'a Family,
     code: &'a model::Code,
-    shared: &'a CodeShared,
+    portrait: &'a Portrait,
 ) -> Named<'a, Vec<Statement<'a>>> {
-    let all = family.facts.iter().zip(&code.facts).zip(&shared.facts);
+    let all = family.facts.iter().zip(&code.facts).zip(&portrait.facts);
     let known = all.filter_map(|((schema, fact), cell)| {
-        let statements = fact.as_ref()?.statements.iter().zip(&cell.as_ref()?.statements);
+        let statements = fact.as_ref()?.statements.iter().zip(cell.as_ref()?);
         let statements = statements.map(|(said, words)| statement(site, family, schema, said, words));
         Some((schema.id.as_str(), statements.collect()))
     });
@@ -162,8 +167,8 @@ fn statement<'a>(
 ) -> Statement<'a> {
     Statement {
         values: statement.values.iter().filter_map(|value| self::value(&schema.kind, value)).collect(),
-        words: worded.values.iter().map(|plain| Text::of_plain(site, plain)).collect(),
-        says: worded.says.iter().map(|plain| Text::of_plain(site, plain)).collect(),
+        words: worded.values.iter().map(|said| Text::of(site, said)).collect(),
+        says: worded.says.iter().map(|said| Text::of(site, said)).collect(),
         sources: statement.sources.iter().map(|cited| Cited::of(family, cited)).collect(),
         reading: statement.reading,
         namespace: statement.namespace.map(|namespace| family.namespaces[namespace].id.as_str()),

@@ -7,6 +7,7 @@ use super::pair::{Pair, pair};
 use super::text::{Named, Text};
 use super::{Site, VERSION};
 use crate::model::{self, Address, FactKind, Review};
+use crate::page::shared::Portrait;
 
 #[derive(Serialize)]
 pub(super) struct FamilyFile<'a> {
@@ -81,8 +82,13 @@ struct Fact<'a> {
     behavioural: bool,
 }
 
-/// The data of a family in a locale.
-pub(super) fn family_file(site: &Site, locale: usize, family: usize) -> FamilyFile<'_> {
+/// The data of a family in a locale. `portraits` are those of its codes.
+pub(super) fn family_file<'a>(
+    site: &'a Site,
+    locale: usize,
+    family: usize,
+    portraits: &'a [Portrait],
+) -> FamilyFile<'a> {
     let members = &site.catalogue.families()[family];
     let words = &site.catalogue.locales()[locale].locale;
     FamilyFile {
@@ -99,7 +105,11 @@ pub(super) fn family_file(site: &Site, locale: usize, family: usize) -> FamilyFi
             Review::Native => "native",
         },
         family: self::family(site, locale, family),
-        codes: members.order.iter().map(|&index| code(site, locale, family, index)).collect(),
+        codes: members
+            .order
+            .iter()
+            .map(|&index| code(site, locale, family, index, &portraits[index]))
+            .collect(),
         pairs: members
             .authored
             .iter()

@@ -10,6 +10,7 @@ mod text;
 
 use serde::Serialize;
 
+use super::shared::Portrait;
 use super::{Kind, Make, Site, one};
 use crate::model::{Address, Standing};
 
@@ -39,7 +40,9 @@ fn write_index(site: &Site, _address: Address, out: &mut Vec<u8>) {
 
 fn write_family(site: &Site, address: Address, out: &mut Vec<u8>) {
     let Address::ApiFamily { locale, family } = address else { return };
-    write(&family::family_file(site, locale, family), out);
+    let codes = 0..site.catalogue.families()[family].codes.len();
+    let portraits: Vec<Portrait> = codes.map(|code| site.portrait(locale, family, code)).collect();
+    write(&family::family_file(site, locale, family, &portraits), out);
 }
 
 fn write_schema(site: &Site, _address: Address, out: &mut Vec<u8>) {

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 
 use super::Site;
-use crate::words::{Plain, Said};
+use crate::words::Said;
 
 /// Words, as every text of the data has them.
 #[derive(serde::Serialize)]
@@ -27,16 +27,6 @@ impl<'a> Text<'a> {
     pub(super) fn of(site: &'a Site, said: &'a Said) -> Self {
         let locale = said.locale.map(|locale| site.catalogue.locales()[locale].locale.tag.as_str());
         Self { plain: &said.text, lang: locale, stale: said.origin.is_stale }
-    }
-
-    pub(super) fn of_plain(site: &'a Site, plain: &'a Plain) -> Self {
-        let locale =
-            plain.locale.and_then(|locale| site.catalogue.locales().get(usize::try_from(locale).ok()?));
-        Self {
-            plain: &plain.text,
-            lang: locale.map(|words| words.locale.tag.as_str()),
-            stale: plain.is_stale,
-        }
     }
 }
 

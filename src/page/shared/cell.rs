@@ -5,95 +5,80 @@ use super::sources::citation;
 use crate::model::{Code, Fact, FactKind, FactSchema, Family, Statement, Value as FactValue};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::html::escape;
-use crate::words::{Origin, Plain, Said, Told, plain, running_text};
-
-/// A fact of a code in words.
-pub(in crate::page) struct Cell {
-    /// As sentences, in markup.
-    pub says: String,
-    /// Of what stands in the cell.
-    pub origin: Origin,
-    /// Of the sentences.
-    pub says_origin: Origin,
-    /// The same, statement by statement.
-    pub statements: Vec<Worded>,
-}
+use crate::words::{Said, Told, plain, running_text};
 
 /// A statement in words: one per value, or one that says that there is none; and whole sentences.
 pub(in crate::page) struct Worded {
-    pub values: Box<[Plain]>,
-    pub says: Box<[Plain]>,
+    pub values: Vec<Said>,
+    pub says: Vec<Said>,
 }
 
-impl Worded {
-    fn of(values: &[Said], says: &[Said]) -> Self {
-        let plain = |all: &[Said]| all.iter().map(Plain::from).collect();
-        Self { values: plain(values), says: plain(says) }
-    }
+/// The class of a code in words, as if it were a statement of a fact.
+fn class_in_words(voice: Voice<'_>, family: &Family, code: &Code, classes: &[Said], name: &Said) -> Worded {
+    let id = format!("{}-class-{}-says", family.slug, family.classes[code.class].id);
+    Worded { values: vec![classes[code.class].clone()], says: vec![voice.say_again(&id, &[("code", name)])] }
 }
 
-/// The class of a code, as a fact like the others, and as templates see it in a table.
+/// A fact of the code called `name` in words, statement by statement.
+pub(in crate::page) fn in_words(
+    voice: Voice<'_>,
+    family: &Family,
+    schema: &FactSchema,
+    fact: &Fact,
+    name: &Said,
+) -> Vec<Worded> {
+    let id = format!("{}-fact-{}", family.slug, schema.id);
+    let statements = fact.statements.iter();
+    let worded = statements.map(|statement| {
+        let (values, says) = words_of(voice, &id, schema, statement, name);
+        Worded { values, says }
+    });
+    worded.collect()
+}
+
+/// All that is said in sentences, as markup.
+pub(super) fn sentences(worded: &[Worded]) -> String {
+    let says: Vec<&str> =
+        worded.iter().flat_map(|worded| &worded.says).map(|said| said.html.as_str()).collect();
+    running_text(&says)
+}
+
+/// The class of a code as templates see it in a table.
 pub(super) fn of_class(
     voice: Voice<'_>,
     family: &Family,
     code: &Code,
     classes: &[Said],
     name: &Said,
-) -> (Cell, Value) {
-    let class = &family.classes[code.class];
-    let label = &classes[code.class];
-    let says = voice.say_again(&format!("{}-class-{}-says", family.slug, class.id), &[("code", name)]);
+) -> Value {
+    let worded = class_in_words(voice, family, code, classes, name);
     let part = fields([
-        ("text", markup(&label.html)),
+        ("text", markup(&classes[code.class].html)),
         ("namespace", Value::none()),
         ("reading", value(&false)),
-        ("sources", list([citation(voice, family, &class.defined)])),
+        ("sources", list([citation(voice, family, &family.classes[code.class].defined)])),
     ]);
-    let cell = Cell {
-        says: says.html.clone(),
-        origin: label.origin,
-        says_origin: says.origin,
-        statements: vec![Worded::of(std::slice::from_ref(label), &[says])],
-    };
-    let value = fields([("parts", list([part])), ("says", markup(&cell.says))]);
-    (cell, value)
+    fields([("parts", list([part])), ("says", markup(&sentences(&[worded])))])
 }
 
-/// A fact of the code called `name`, and the same as templates see it in a table.
-pub(super) fn of_fact(
-    voice: Voice<'_>,
-    family: &Family,
-    schema: &FactSchema,
-    fact: &Fact,
-    name: &Said,
-) -> (Cell, Value) {
-    let id = format!("{}-fact-{}", family.slug, schema.id);
-    let mut parts = Vec::new();
-    let mut statements = Vec::new();
-    let mut sentences = Vec::new();
-    let (mut origin, mut says_origin) = (Origin::default(), Origin::default());
-    for statement in &fact.statements {
-        let (values, says) = words_of(voice, &id, schema, statement, name);
-        let text = voice.words.list(voice.locale, &values);
-        origin = origin.and(text.origin);
-        says_origin = says_origin.and(Origin::of(says.iter().map(|said| said.origin)));
-        statements.push(Worded::of(&values, &says));
-        sentences.extend(says.into_iter().map(|said| said.html));
-        parts.push(fields([
-            ("text", markup(&text.html)),
-            (
-                "namespace",
-                statement
-                    .namespace
-                    .map_or(Value::none(), |n| markup(&voice.untranslated(&family.namespaces[n].title).html)),
-            ),
+/// A fact as templates see it in a table.
+pub(super) fn of_fact(voice: Voice<'_>, family: &Family, fact: &Fact, worded: &[Worded]) -> Value {
+    let parts = fact.statements.iter().zip(worded).map(|(statement, worded)| {
+        let namespace = statement.namespace.map_or(Value::none(), |namespace| {
+            markup(&voice.untranslated(&family.namespaces[namespace].title).html)
+        });
+        let text = match &worded.values[..] {
+            [only] => markup(&only.html),
+            several => markup(&voice.words.list(voice.locale, several).html),
+        };
+        fields([
+            ("text", text),
+            ("namespace", namespace),
             ("reading", value(&statement.reading)),
             ("sources", list(statement.sources.iter().map(|cited| citation(voice, family, cited)))),
-        ]));
-    }
-    let says = running_text(&sentences);
-    let value = fields([("parts", list(parts)), ("says", markup(&says))]);
-    (Cell { says, origin, says_origin, statements }, value)
+        ])
+    });
+    fields([("parts", list(parts)), ("says", markup(&sentences(worded)))])
 }
 
 /// The words of a statement's values, and its sentences with the code as their subject.

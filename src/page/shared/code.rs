@@ -1,47 +1,36 @@
-//! One code, as every page of a locale shows it.
+//! One code: what is said of it, and how templates see it.
 
-use super::Voice;
-use super::cell::{self, Cell};
-use super::edit::Edit;
+use super::cell::{Worded, in_words};
+use super::exchange::alone;
 use super::sources::{citation, cited, reviewed};
-use super::table::Cells;
+use super::voice::{Voice, untranslated};
+use crate::check::Catalogue;
 use crate::model::{Address, Alias, Code, Equivalent, Family, Mapping, Namespace};
-use crate::page::json_ld;
-use crate::render::{RenderError, Value, fields, list, markup, value};
+use crate::page::Site;
+use crate::render::{RenderError, Value, fields, list, markup, value, with};
 use crate::text::html::escape;
-use crate::words::{Origin, Said, Told, plain};
+use crate::words::{Said, Told, plain};
 
-/// What the pages about one code in one locale share.
-pub(in crate::page) struct CodeShared {
-    pub value: Value,
-    /// What comparisons print of it as the first code and as the second.
-    pub found: [Vec<Option<Value>>; 2],
+/// What a code is called, the same in every language.
+pub(in crate::page) struct Name {
     /// "403".
-    pub name: Said,
+    pub short: Said,
     /// "403 Forbidden".
     pub title: Said,
-    pub url: String,
-    pub gloss: Said,
-    pub prose: Prose,
-    pub class: Cell,
-    /// One place per fact, empty where it does not apply.
-    pub facts: Vec<Option<Cell>>,
-    /// What templates made of its class and its facts.
-    pub cells: Cells,
-    /// Of all that every page about this code says of it.
-    pub origin: Origin,
-    /// Where its words can be corrected.
-    pub edit: Option<Edit>,
-    /// Its comparisons with the codes that are closest to it, each with that code, as templates made them.
-    pub near: Vec<(usize, Vec<String>)>,
-    /// The code as structured data has it: JSON.
-    pub term: String,
+}
+
+/// What the codes of each family are called.
+pub(in crate::page) fn names(catalogue: &Catalogue) -> Vec<Vec<Name>> {
+    let name = |code: &Code| Name {
+        short: untranslated(catalogue, &code.name),
+        title: untranslated(catalogue, &code.title()),
+    };
+    catalogue.families().iter().map(|family| family.codes.iter().map(name).collect()).collect()
 }
 
 /// What is said of a code, message by message.
 pub(in crate::page) struct Prose {
-    title: Said,
-    gloss: Said,
+    pub gloss: Said,
     pub explanation: Said,
     pub when: Said,
     pub use_: Said,
@@ -57,111 +46,118 @@ pub(in crate::page) struct Fix {
     pub text: Said,
 }
 
-/// The code, but for what templates make of it; and its class and its facts as they see them, none where one does not apply.
-///
-/// # Errors
-/// What a template tries and cannot do.
-pub(super) fn of_code(
-    voice: Voice<'_>,
-    family_index: usize,
-    index: usize,
-    classes: &[Said],
-) -> Result<(CodeShared, Vec<Value>), RenderError> {
-    let family = &voice.catalogue.families()[family_index];
-    let code = &family.codes[index];
-    let name = voice.untranslated(&code.name);
-    let told = [("code", Told::Said(&name))];
-    let prose = prose(voice, family, code, &told);
-    let (class, class_value) = cell::of_class(voice, family, code, classes, &name);
-    let statements = family.facts.iter().zip(&code.facts);
-    let (facts, mut values): (Vec<Option<Cell>>, Vec<Value>) = statements
-        .map(|(schema, fact)| match fact {
-            None => (None, Value::none()),
-            Some(fact) => {
-                let (cell, value) = cell::of_fact(voice, family, schema, fact, &name);
-                (Some(cell), value)
-            }
+/// All that is said of a code, for data.
+pub(in crate::page) struct Portrait {
+    pub prose: Prose,
+    /// One place per fact, empty where it does not apply.
+    pub facts: Vec<Option<Vec<Worded>>>,
+}
+
+impl Site {
+    /// All that is said of a code. Said anew each time.
+    pub(in crate::page) fn portrait(&self, locale: usize, family: usize, index: usize) -> Portrait {
+        let voice = self.voice(locale);
+        let members = &self.catalogue.families()[family];
+        let code = &members.codes[index];
+        let name = &self.names[family][index];
+        let facts = members.facts.iter().zip(&code.facts).map(|(schema, fact)| {
+            fact.as_ref().map(|fact| in_words(voice, members, schema, fact, &name.short))
+        });
+        Portrait { facts: facts.collect(), prose: prose(voice, members, code, name) }
+    }
+
+    /// A code as templates see it, but for what templates made of it. Made anew each time.
+    ///
+    /// # Errors
+    /// What a template tries and cannot do.
+    pub(super) fn code_value(
+        &self,
+        locale: usize,
+        family: usize,
+        index: usize,
+        prose: &Prose,
+    ) -> Result<Value, RenderError> {
+        let voice = self.voice(locale);
+        let members = &self.catalogue.families()[family];
+        let code = &members.codes[index];
+        let exchange = alone(&self.templates, self.exchange(family, index))?;
+        let own = fields([
+            ("explanation", markup(&prose.explanation.html)),
+            ("when", markup(&prose.when.html)),
+            ("fixes", list(prose.fixes.iter().map(fix_value))),
+            ("use", markup(&prose.use_.html)),
+            ("about", markup(&prose.about.html)),
+            ("aliases", list(code.aliases.iter().map(|alias| alias_value(voice, members, alias)))),
+            ("same_number", same_number(voice, family, index)),
+            ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, members, other)))),
+            ("defined", citation(voice, members, &code.defined)),
+            ("cited", cited(voice, members, code)),
+            ("reviewed", prose.reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))),
+            ("namespace", namespace_value(voice, &members.namespaces[code.namespace])),
+            ("exchange", exchange),
+        ]);
+        Ok(with(own, self.in_lists(locale, family, index, &prose.gloss)))
+    }
+
+    /// A code as templates see it in a list of many.
+    pub(in crate::page) fn listed_code(&self, locale: usize, family: usize, index: usize) -> Value {
+        let gloss = &self.glosses(locale, family)[index];
+        fields(self.in_lists(locale, family, index, gloss))
+    }
+
+    fn in_lists(
+        &self,
+        locale: usize,
+        family: usize,
+        index: usize,
+        gloss: &Said,
+    ) -> [(&'static str, Value); 8] {
+        let members = &self.catalogue.families()[family];
+        let code = &members.codes[index];
+        let class_label = &self.locales[locale].families[family].classes[code.class];
+        [
+            ("slug", value(&code.slug)),
+            ("name", value(&code.name)),
+            ("phrase", value(&code.phrase)),
+            ("title", markup(&self.names[family][index].title.html)),
+            ("url", value(&self.link(Address::Code { locale, family, code: index }))),
+            ("class", value(&members.classes[code.class].id)),
+            ("class_label", markup(&class_label.html)),
+            ("gloss", markup(&gloss.html)),
+        ]
+    }
+
+    /// What the codes of a family are in a few words each. Said when they are first asked for.
+    pub(in crate::page) fn glosses(&self, locale: usize, family: usize) -> &[Said] {
+        let members = &self.catalogue.families()[family];
+        let voice = self.voice(locale);
+        self.locales[locale].families[family].glosses.get_or_init(|| {
+            let codes = members.codes.iter().zip(&self.names[family]);
+            codes.map(|(code, name)| gloss(voice, members, code, name)).collect()
         })
-        .unzip();
-    values.insert(0, class_value);
-    let of_cells = facts.iter().flatten().chain([&class]).map(|cell| cell.origin);
-    let origin = prose.origin().and(Origin::of(of_cells));
-    let shared = CodeShared {
-        url: voice.url(Address::Code { locale: voice.locale, family: family_index, code: index }),
-        edit: Edit::of(voice, &prose.title, &format!("{}-{}-gloss", family.slug, code.slug))?,
-        value: code_value(voice, family_index, index, &classes[code.class], &prose),
-        found: Default::default(),
-        near: Vec::new(),
-        term: json_ld::term(voice.catalogue, voice.locale, family_index, index),
-        title: prose.title.clone(),
-        gloss: prose.gloss.clone(),
-        prose,
-        name,
-        class,
-        facts,
-        cells: Cells::default(),
-        origin,
-    };
-    Ok((shared, values))
-}
-
-/// The code as templates see it.
-fn code_value(
-    voice: Voice<'_>,
-    family_index: usize,
-    index: usize,
-    class_label: &Said,
-    prose: &Prose,
-) -> Value {
-    let family = &voice.catalogue.families()[family_index];
-    let code = &family.codes[index];
-    let url = voice.url(Address::Code { locale: voice.locale, family: family_index, code: index });
-    fields([
-        ("slug", value(&code.slug)),
-        ("name", value(&code.name)),
-        ("phrase", value(&code.phrase)),
-        ("title", markup(&prose.title.html)),
-        ("url", value(&url)),
-        ("class", value(&family.classes[code.class].id)),
-        ("class_label", markup(&class_label.html)),
-        ("gloss", markup(&prose.gloss.html)),
-        ("explanation", markup(&prose.explanation.html)),
-        ("when", markup(&prose.when.html)),
-        ("fixes", list(prose.fixes.iter().map(fix_value))),
-        ("use", markup(&prose.use_.html)),
-        ("about", markup(&prose.about.html)),
-        ("aliases", list(code.aliases.iter().map(|alias| alias_value(voice, family, alias)))),
-        ("same_number", same_number(voice, family_index, index)),
-        ("equivalents", list(code.equivalents.iter().map(|other| equivalent(voice, family, other)))),
-        ("defined", citation(voice, family, &code.defined)),
-        ("cited", cited(voice, family, code)),
-        ("reviewed", prose.reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))),
-        ("namespace", namespace_value(voice, &family.namespaces[code.namespace])),
-    ])
-}
-
-fn prose(voice: Voice<'_>, family: &Family, code: &Code, told: &[(&str, Told<'_>)]) -> Prose {
-    let id = |field: &str| format!("{}-{}-{field}", family.slug, code.slug);
-    let say = |field: &str| voice.say(&id(field), told);
-    let title = voice.untranslated(&code.title());
-    Prose {
-        gloss: say("gloss"),
-        explanation: say("explanation"),
-        when: say("when"),
-        use_: say("use"),
-        about: voice.say_again("more-code", &[("code", &title)]),
-        reviewed: reviewed(voice, code),
-        fixes: fixes(voice, family, &id("fix"), told),
-        title,
     }
 }
 
-impl Prose {
-    fn origin(&self) -> Origin {
-        let fixes =
-            self.fixes.iter().flat_map(|fix| fix.side.iter().map(|(_, name)| name).chain([&fix.text]));
-        let all = [&self.gloss, &self.explanation, &self.when, &self.use_].into_iter().chain(fixes);
-        Origin::of(all.map(|said| said.origin))
+/// The identifier of a message about a code.
+pub(super) fn id(family: &Family, code: &Code, field: &str) -> String {
+    [&family.slug, &code.slug, field].join("-")
+}
+
+fn gloss(voice: Voice<'_>, family: &Family, code: &Code, name: &Name) -> Said {
+    voice.say(&id(family, code, "gloss"), &[("code", Told::Said(&name.short))])
+}
+
+pub(super) fn prose(voice: Voice<'_>, family: &Family, code: &Code, name: &Name) -> Prose {
+    let told = [("code", Told::Said(&name.short))];
+    let say = |field: &str| voice.say(&id(family, code, field), &told);
+    Prose {
+        gloss: gloss(voice, family, code, name),
+        explanation: say("explanation"),
+        when: say("when"),
+        use_: say("use"),
+        about: voice.say_again("more-code", &[("code", &name.title)]),
+        reviewed: reviewed(voice, code),
+        fixes: fixes(voice, family, &id(family, code, "fix"), &told),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Raw exchanges, line by line, as every language shows them.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::compare::{LineIds, lines};
 use crate::model::{Exchange, Family};
+use crate::page::kept;
 use crate::page::once::LINE;
 use crate::render::{RenderError, Templates, Value, View, fields, map, markup, value};
 
@@ -11,30 +12,40 @@ use crate::render::{RenderError, Templates, Value, View, fields, map, markup, va
 pub(in crate::page) struct Lines {
     /// Of each message, equal numbers for equal lines.
     ids: [Vec<usize>; 2],
+    /// Made when they are first shown.
+    made: OnceLock<Made>,
+}
+
+struct Made {
     /// What each template made of each line, as one that another code has too and as one that only this code has.
-    made: Vec<[Vec<String>; 2]>,
+    lines: Vec<[Vec<String>; 2]>,
+    /// The exchange by itself, in which no line is told apart.
+    alone: Value,
 }
 
 /// The lines of every code of a family; nothing for codes without an exchange.
-///
-/// # Errors
-/// What a template tries and cannot do.
-pub(in crate::page) fn of_family(
-    templates: &Templates,
-    family: &Family,
-) -> Result<Vec<Option<Lines>>, RenderError> {
+pub(in crate::page) fn of_family(family: &Family) -> Vec<Option<Lines>> {
     let mut ids = LineIds::default();
     let exchanges = family.codes.iter().map(|code| code.exchange.as_ref());
-    exchanges
-        .map(|exchange| exchange.map(|exchange| lines_of(templates, exchange, &mut ids)).transpose())
-        .collect()
+    let lines = exchanges.map(|exchange| {
+        exchange.map(|exchange| Lines {
+            ids: [&exchange.request, &exchange.response].map(|text| ids.of(text)),
+            made: OnceLock::new(),
+        })
+    });
+    lines.collect()
 }
 
-fn lines_of<'a>(
-    templates: &Templates,
-    exchange: &'a Exchange,
-    ids: &mut LineIds<'a>,
-) -> Result<Lines, RenderError> {
+impl Lines {
+    fn made(&self, templates: &Templates, exchange: &Exchange) -> Result<&Made, RenderError> {
+        kept(&self.made, || {
+            let lines = made_of(templates, exchange)?;
+            Ok(Made { alone: joined(templates, &lines, |_| false), lines })
+        })
+    }
+}
+
+fn made_of(templates: &Templates, exchange: &Exchange) -> Result<Vec<[Vec<String>; 2]>, RenderError> {
     let messages = [("request", &*exchange.request), ("response", &*exchange.response)];
     let mut view = View::default();
     let mut made = Vec::new();
@@ -55,35 +66,52 @@ fn lines_of<'a>(
             made.push([once(false)?, once(true)?]);
         }
     }
-    Ok(Lines { ids: messages.map(|(_, text)| ids.of(text)), made })
+    Ok(made)
 }
 
-/// The exchange of one code by itself: no line is told apart.
-pub(super) fn alone(templates: &Templates, lines: &Lines) -> Value {
-    joined(templates, lines, |_| false)
+/// A code's exchange and its lines; nothing where it has none.
+pub(in crate::page) type Shown<'a> = Option<(&'a Exchange, &'a Lines)>;
+
+/// The exchange of one code by itself: no line is told apart; nothing for a code that has none.
+///
+/// # Errors
+/// What a template tries and cannot do.
+pub(in crate::page) fn alone(templates: &Templates, shown: Shown<'_>) -> Result<Value, RenderError> {
+    let Some((exchange, lines)) = shown else { return Ok(Value::none()) };
+    Ok(lines.made(templates, exchange)?.alone.clone())
 }
 
 /// The exchanges of two codes, with the lines told apart that only one of them has; nothing for a code that has none, and no line
 /// is told apart where the other has no exchange.
-pub(in crate::page) fn exchanges(templates: &Templates, codes: [Option<&Lines>; 2]) -> [Value; 2] {
-    let [Some(first), Some(second)] = codes else {
-        return codes.map(|lines| lines.map_or(Value::none(), |lines| alone(templates, lines)));
+///
+/// # Errors
+/// What a template tries and cannot do.
+pub(in crate::page) fn exchanges(
+    templates: &Templates,
+    codes: [Shown<'_>; 2],
+) -> Result<[Value; 2], RenderError> {
+    let [Some((first_exchange, first)), Some((second_exchange, second))] = codes else {
+        let [first, second] = codes;
+        return Ok([alone(templates, first)?, alone(templates, second)?]);
     };
-    let [request, other_request] = lines(&first.ids[0], &second.ids[0]);
+    let [mut own, mut others] = lines(&first.ids[0], &second.ids[0]);
     let [response, other_response] = lines(&first.ids[1], &second.ids[1]);
-    [(first, request, response), (second, other_request, other_response)].map(|(lines, mut own, response)| {
-        own.extend(response);
-        joined(templates, lines, |line| own[line])
-    })
+    own.extend(response);
+    others.extend(other_response);
+    let [first, second] = [first.made(templates, first_exchange)?, second.made(templates, second_exchange)?];
+    Ok([
+        joined(templates, &first.lines, |line| own[line]),
+        joined(templates, &second.lines, |line| others[line]),
+    ])
 }
 
 /// The lines of an exchange, one after the other, by the names of the templates.
-fn joined(templates: &Templates, lines: &Lines, is_own: impl Fn(usize) -> bool) -> Value {
+fn joined(templates: &Templates, lines: &[[Vec<String>; 2]], is_own: impl Fn(usize) -> bool) -> Value {
     const ROOM: usize = 1024;
     let mut text = String::with_capacity(ROOM);
     map(templates.names(&LINE).enumerate().map(|(at, name)| {
         text.clear();
-        let made = lines.made.iter().enumerate();
+        let made = lines.iter().enumerate();
         text.extend(made.map(|(line, made)| made[usize::from(is_own(line))][at].as_str()));
         (Arc::clone(name), markup(&text))
     }))

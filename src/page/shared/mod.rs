@@ -5,7 +5,9 @@ mod cell;
 mod code;
 mod edit;
 mod exchange;
+mod family;
 mod once;
+mod origins;
 mod pair;
 mod sources;
 mod table;
@@ -13,32 +15,31 @@ mod voice;
 
 pub(super) use above::Above;
 pub(super) use cell::Worded;
-pub(super) use code::CodeShared;
+pub(super) use code::{Name, Portrait, names};
 pub(super) use edit::{Edit, in_a_row, listed};
-pub(super) use exchange::{Lines, exchanges, of_family as exchange_lines};
-pub(super) use once::{NEAREST, near};
+pub(super) use exchange::{Lines, Shown, exchanges, of_family as exchange_lines};
+pub(super) use family::FamilyShared;
+pub(super) use once::{CodeShared, NEAREST, near};
+pub(super) use origins::Origins;
 pub(super) use pair::PairShared;
 pub(super) use table::{Columns, Pieces};
+pub(super) use voice::{Patterns, Voice};
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use self::above::{family_crumb, home_crumb};
-use self::once::Setting;
-use self::voice::Voice;
+use self::above::home_crumb;
+use self::family::of_family;
+use super::Site;
 use super::editing::Editing;
 use super::json_ld;
 use super::once as scopes;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
-use crate::compare::Neighbours;
 use crate::diag::Sources;
-use crate::model::{Address, Family, Locale, Pair, Review, pair_count};
-use crate::render::{
-    RenderError, Skeleton, Splicing, Templates, Value, View, fields, list, map, markup, value,
-};
+use crate::model::{Address, Locale, Pair, Review};
+use crate::render::{RenderError, Skeleton, Templates, Value, View, fields, list, map, markup, value};
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
 
 /// Variables, by name.
@@ -59,6 +60,8 @@ pub(super) struct LocaleShared {
     pub interface: Origin,
     pub sentences: Sentences,
     pub home: Origin,
+    /// Whether nothing that pages say falls back.
+    pub is_whole: bool,
     pub title: Pattern,
     pub description: Pattern,
     pub summary: Pattern,
@@ -86,30 +89,6 @@ pub(super) struct Sentences {
     pub other: Origin,
 }
 
-/// What the pages of one family in one locale share.
-pub(super) struct FamilyShared {
-    pub value: Value,
-    pub name: Said,
-    pub intro: Said,
-    /// How many codes and pairs it has, in words.
-    pub size: Said,
-    pub classes: Vec<Said>,
-    /// What templates made of the labels of the rows of tables: of the class, then of the facts.
-    pub labels: Pieces,
-    pub labels_said: Vec<Said>,
-    /// The names of the sides.
-    pub sides: Vec<Said>,
-    pub codes: Vec<CodeShared>,
-    /// The pairs that an author has worded.
-    pub authored: BTreeMap<Pair, PairShared>,
-    /// Of the name, the classes and every gloss.
-    pub list: Origin,
-    /// Where the family's own words can be corrected.
-    pub edit: Option<Edit>,
-    /// The way to the pages of its codes and pairs.
-    pub above: Above,
-}
-
 /// What the shared parts are made of.
 #[derive(Clone, Copy)]
 pub(super) struct Making<'a> {
@@ -117,11 +96,10 @@ pub(super) struct Making<'a> {
     pub words: &'a Words,
     pub editing: &'a Editing,
     pub templates: &'a Templates,
-    /// One per family.
-    pub neighbours: &'a [Neighbours],
     /// Of each code of each family.
-    pub exchanges: &'a [Vec<Option<Lines>>],
-    pub splicing: Option<&'a Splicing>,
+    pub names: &'a [Vec<Name>],
+    /// By locale.
+    pub patterns: &'a [Patterns],
     pub sources: &'a Sources,
 }
 
@@ -136,8 +114,7 @@ pub(super) fn shared(making: Making<'_>, interface: &[String]) -> Result<Vec<Loc
 
 fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<LocaleShared, RenderError> {
     let Making { catalogue, words, editing, templates, sources, .. } = making;
-    let patterns = RefCell::default();
-    let voice = Voice { catalogue, words, editing, templates, locale, patterns: &patterns };
+    let voice = Voice { catalogue, words, editing, templates, locale, patterns: &making.patterns[locale] };
     let messages: Vec<(String, Said)> =
         interface.iter().map(|id| (template_name(id), voice.say(id, &[]))).collect();
     let title = words.pattern(locale, "comparison-title", &["family", "first", "second"]);
@@ -147,6 +124,10 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
         .collect::<Result<_, _>>()?;
     let home = [voice.say("home-title", &[]), voice.say("home-intro", &[])];
     let of_families = families.iter().flat_map(|family| [&family.name, &family.intro]);
+    let home = Origin::of(home.iter().chain(of_families).map(|said| said.origin));
+    let sentences = Sentences::of(words, locale);
+    let said = sentences.origins().chain(families.iter().flat_map(FamilyShared::origins)).chain([home]);
+    let is_whole = !Origin::of(said).fell_back;
     let pair = ["first", "second", "first-gloss", "second-gloss"];
     let itself = locale_value(voice);
     view.set("language", itself.clone());
@@ -156,8 +137,9 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
         says: SAID.iter().map(|(id, names)| (*id, words.pattern(locale, id, names))).collect(),
         roots,
         interface: Origin::of(messages.iter().map(|(_, said)| said.origin)),
-        sentences: Sentences::of(words, locale),
-        home: Origin::of(home.iter().chain(of_families).map(|said| said.origin)),
+        is_whole,
+        sentences,
+        home,
         families,
         title,
         description: words.pattern(locale, "comparison-description", &pair),
@@ -226,84 +208,20 @@ fn locale_value(voice: Voice<'_>) -> Value {
     ])
 }
 
-fn of_family(
-    making: Making<'_>,
-    voice: Voice<'_>,
-    index: usize,
-    title: &Pattern,
-    view: &mut View,
-) -> Result<FamilyShared, RenderError> {
-    let family = &voice.catalogue.families()[index];
-    let slug = &family.slug;
-    let name = voice.say(&format!("{slug}-name"), &[]);
-    let intro = voice.say(&format!("{slug}-intro"), &[]);
-    let classes: Vec<Said> =
-        family.classes.iter().map(|class| voice.say(&format!("{slug}-class-{}", class.id), &[])).collect();
-    let labels_said: Vec<Said> =
-        family.facts.iter().map(|fact| voice.say(&format!("{slug}-fact-{}", fact.id), &[])).collect();
-    let of_codes = (0..family.codes.len()).map(|code| code::of_code(voice, index, code, &classes));
-    let of_codes: Vec<(CodeShared, Vec<Value>)> = of_codes.collect::<Result<_, _>>()?;
-    let (mut codes, cells): (Vec<_>, Vec<_>) = of_codes.into_iter().unzip();
-    let labels_origin = Origin::of(labels_said.iter().chain([&name]).map(|said| said.origin));
-    for code in &mut codes {
-        code.origin = code.origin.and(labels_origin);
+impl LocaleShared {
+    /// The title of a comparison.
+    pub(super) fn title_of(&self, site: &Site, family: usize, pair: Pair) -> Said {
+        let names = &site.names[family];
+        let family = plain(&site.catalogue.families()[family].title);
+        self.title.fill(&[&family, &names[pair.first].title, &names[pair.second].title])
     }
-    let value = family_value(voice, index, &name, &intro, &codes);
-    let labels: Vec<Value> = std::iter::once(&voice.say("fact-class", &[]))
-        .chain(&labels_said)
-        .map(|label| markup(&label.html))
-        .collect();
-    view.set("family", value.clone());
-    let mut setting = Setting { making, locale: voice.locale, family: index, view, labels: &labels, title };
-    let labels = once::labels(&mut setting)?;
-    once::complete(setting, &mut codes, &cells)?;
-    let authored = family.authored.iter();
-    let authored: BTreeMap<Pair, PairShared> = authored
-        .map(|(&pair, authored)| Ok((pair, pair::of_pair(voice, family, pair, authored, &codes, title)?)))
-        .collect::<Result<_, RenderError>>()?;
-    let glosses = codes.iter().map(|code| &code.gloss);
-    let listed = [&name, &intro].into_iter().chain(&classes).chain(glosses);
-    Ok(FamilyShared {
-        list: Origin::of(listed.map(|said| said.origin)),
-        value,
-        labels,
-        labels_said,
-        sides: family.sides.iter().map(|side| voice.say(&format!("{slug}-side-{side}"), &[])).collect(),
-        edit: Edit::of(voice, &name, &format!("{slug}-name"))?,
-        above: Above::of(voice, &[home_crumb(voice), family_crumb(voice, index)])?,
-        name,
-        intro,
-        size: size(voice, family),
-        classes,
-        codes,
-        authored,
-    })
-}
-
-/// How many codes and pairs a family has, in words.
-fn size(voice: Voice<'_>, family: &Family) -> Said {
-    let codes = family.codes.len();
-    let number = |count: usize| Told::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    voice.say("family-count", &[("count", number(codes)), ("pairs", number(pair_count(codes)))])
-}
-
-/// The family as templates see it.
-fn family_value(voice: Voice<'_>, index: usize, name: &Said, intro: &Said, codes: &[CodeShared]) -> Value {
-    let family = &voice.catalogue.families()[index];
-    let locale = voice.locale;
-    fields([
-        ("matrix", value(&voice.url(Address::Matrix { locale, family: index }))),
-        ("data", value(&voice.url(Address::ApiFamily { locale, family: index }))),
-        ("often", often(voice, index, codes)),
-        ("slug", value(&family.slug)),
-        ("title", value(&family.title)),
-        ("name", markup(&name.html)),
-        ("intro", markup(&intro.html)),
-        ("url", value(&voice.url(Address::Family { locale, family: index }))),
-    ])
 }
 
 impl Sentences {
+    fn origins(&self) -> impl Iterator<Item = Origin> {
+        [self.comparison, self.code, self.matrix, self.other].into_iter()
+    }
+
     fn of(words: &Words, locale: usize) -> Self {
         let of = |is_said: fn(&str) -> bool| {
             let said = UI_NEEDS.iter().filter(|(id, _)| is_said(id.split('-').next().unwrap_or_default()));
@@ -335,16 +253,6 @@ const SAID: [(&str, &[&str]); 11] = [
 
 /// What neither codes nor comparisons say: the first words of these messages.
 const ELSEWHERE: [&str; 6] = ["pair", "matrix", "family", "home", "chooser", "not"];
-
-/// The comparisons that an author has worded, by their short names.
-fn often(voice: Voice<'_>, index: usize, codes: &[CodeShared]) -> Value {
-    let name = voice.words.pattern(voice.locale, "pair-name", &["first", "second"]);
-    list(voice.catalogue.families()[index].authored.keys().map(|&pair| {
-        let address = Address::Comparison { locale: voice.locale, family: index, pair };
-        let name = name.fill(&[&codes[pair.first].name, &codes[pair.second].name]);
-        fields([("name", markup(&name.html)), ("url", value(&voice.url(address)))])
-    }))
-}
 
 /// The families as every page names them, with the addresses of their lists.
 fn families(voice: Voice<'_>) -> Value {

@@ -1,112 +1,203 @@
-//! What templates make of each code, of each of its facts and of the comparisons near it: rendered once, for all pages of a locale.
+//! What the pages about one code in one locale share: made when the first of them is asked for, and kept for thousands.
 
-use super::exchange::alone;
+use super::Voice;
+use super::cell::{in_words, of_class, of_fact, sentences};
+use super::code::{Name, prose};
+use super::edit::Edit;
 use super::table::{Cells, Pieces};
-use super::{CodeShared, Making};
 use crate::model::{Address, Pair};
-use crate::page::Site;
 use crate::page::comparison::found_in;
 use crate::page::head::joined;
-use crate::page::location::link;
 use crate::page::once::{CODE, LABEL, NEAR};
+use crate::page::{Site, json_ld, kept};
 use crate::render::{RenderError, Value, View, map, markup, value, with};
-use crate::words::{Pattern, Said, plain};
+use crate::words::Said;
 
 /// How many related comparisons a page links to.
 pub(in crate::page) const NEAREST: usize = 8;
 
-/// What the codes of a family in one locale are rendered with.
-pub(super) struct Setting<'a> {
-    pub making: Making<'a>,
-    pub locale: usize,
-    pub family: usize,
-    /// What all their templates are given.
-    pub view: &'a mut View,
-    /// The labels of the class and of each fact.
-    pub labels: &'a [Value],
-    /// The title of a comparison.
-    pub title: &'a Pattern,
+/// What the pages about one code in one locale share.
+pub(in crate::page) struct CodeShared {
+    /// What comparisons print of it as the first code and as the second.
+    pub found: [Vec<Option<Value>>; 2],
+    /// The code as templates see it, where comparisons cannot be put together without it.
+    value: Option<Value>,
+    /// What templates made of it, by their names.
+    once: Value,
+    pub gloss: Said,
+    /// The sentences of each behavioural fact, as markup.
+    pub says: Vec<Option<Box<str>>>,
+    /// When the code was last held against its sources.
+    pub reviewed: Option<Said>,
+    /// What templates made of its class and its facts.
+    pub cells: Cells,
+    /// Where its words can be corrected.
+    pub edit: Option<Edit>,
+    /// Its comparisons with the codes that are closest to it, each with that code, as templates made them.
+    near: Vec<(usize, Vec<String>)>,
+    /// The code as structured data has it: JSON.
+    pub term: String,
+}
+
+impl Site {
+    /// What the pages about a code in a locale share. Made when it is first asked for.
+    ///
+    /// # Errors
+    /// What a template tries and cannot do.
+    pub(in crate::page) fn code(
+        &self,
+        locale: usize,
+        family: usize,
+        code: usize,
+    ) -> Result<&CodeShared, RenderError> {
+        let known = &self.locales[locale].families[family].codes[code];
+        kept(known, || Subject::new(self, locale, family, code).shared().map(Box::new)).map(|code| &**code)
+    }
+
+    /// A code as templates see it.
+    ///
+    /// # Errors
+    /// What a template tries and cannot do.
+    pub(in crate::page) fn whole_code(
+        &self,
+        locale: usize,
+        family: usize,
+        index: usize,
+    ) -> Result<Value, RenderError> {
+        let shared = self.code(locale, family, index)?;
+        if let Some(value) = &shared.value {
+            return Ok(value.clone());
+        }
+        let members = &self.catalogue.families()[family];
+        let name = &self.names[family][index];
+        let prose = prose(self.voice(locale), members, &members.codes[index], name);
+        let value = self.code_value(locale, family, index, &prose)?;
+        Ok(with(value, [("once", shared.once.clone())]))
+    }
 }
 
 /// What templates make of the labels of the rows.
 ///
 /// # Errors
 /// What a template tries and cannot do.
-pub(super) fn labels(setting: &mut Setting<'_>) -> Result<Pieces, RenderError> {
+pub(super) fn labels(voice: Voice<'_>, labels: &[Value], view: &mut View) -> Result<Pieces, RenderError> {
     let mut made = Pieces::default();
-    for (row, label) in setting.labels.iter().enumerate() {
-        setting.view.set("row", value(&row));
-        setting.view.set("label", label.clone());
-        made.add(setting.making.templates, &LABEL, setting.view)?;
+    for (row, label) in labels.iter().enumerate() {
+        view.set("row", value(&row));
+        view.set("label", label.clone());
+        made.add(voice.templates, &LABEL, view)?;
     }
+    made.shrink();
     Ok(made)
 }
 
-/// Gives every code what templates make of it. `cells` are its class and its facts, as they see them.
-///
-/// # Errors
-/// What a template tries and cannot do.
-pub(super) fn complete(
-    mut setting: Setting<'_>,
-    codes: &mut [CodeShared],
-    cells: &[Vec<Value>],
-) -> Result<(), RenderError> {
-    let titles: Vec<Said> = codes.iter().map(|code| code.title.clone()).collect();
-    for (index, (code, cells)) in codes.iter_mut().zip(cells).enumerate() {
-        let Making { templates, exchanges, .. } = setting.making;
-        let lines = exchanges[setting.family][index].as_ref();
-        let exchange = lines.map_or(Value::none(), |lines| alone(templates, lines));
-        let value = std::mem::replace(&mut code.value, Value::none());
-        code.value = with(value, [("exchange", exchange)]);
-        setting.view.set("code", code.value.clone());
-        let made = templates.once(&CODE, setting.view)?;
-        let once = map(templates.names(&CODE).cloned().zip(made.iter().map(|html| markup(html))));
-        let value = std::mem::replace(&mut code.value, Value::none());
-        code.value = with(value, [("once", once)]);
-        code.found = found_in(setting.making.splicing, &code.value);
-        code.cells = setting.cells(cells)?;
-        code.near = setting.near(index, &titles)?;
-    }
-    Ok(())
+/// A code of which all is to be made that its pages share.
+struct Subject<'a> {
+    site: &'a Site,
+    voice: Voice<'a>,
+    locale: usize,
+    family: usize,
+    code: usize,
+    name: &'a Name,
+    /// What all templates are given that are rendered for it.
+    view: View,
 }
 
-impl Setting<'_> {
-    /// What templates make of the class and of each fact of a code.
-    fn cells(&mut self, cells: &[Value]) -> Result<Cells, RenderError> {
-        let mut made = Cells::default();
-        for (row, (label, cell)) in self.labels.iter().zip(cells).enumerate() {
-            self.view.set("row", value(&row));
-            self.view.set("label", label.clone());
-            self.view.set("cell", cell.clone());
-            made.add(self.making.templates, self.view)?;
+impl<'a> Subject<'a> {
+    fn new(site: &'a Site, locale: usize, family: usize, code: usize) -> Self {
+        let all = &site.locales[locale];
+        let mut view = View::default();
+        for (name, value) in &all.roots {
+            view.set(name, value.clone());
         }
-        made.shrink();
-        Ok(made)
+        view.set("family", all.families[family].value.clone());
+        let (voice, name) = (site.voice(locale), &site.names[family][code]);
+        Self { site, voice, locale, family, code, name, view }
     }
 
-    /// The comparisons of a code with those closest to it.
-    fn near(&mut self, code: usize, titles: &[Said]) -> Result<Vec<(usize, Vec<String>)>, RenderError> {
-        let Making { catalogue, neighbours, templates, .. } = self.making;
-        let family = &catalogue.families()[self.family];
+    fn shared(mut self) -> Result<CodeShared, RenderError> {
+        let Self { site, voice, locale, family, code: index, name, .. } = self;
+        let members = &site.catalogue.families()[family];
+        let code = &members.codes[index];
+        let prose = prose(voice, members, code, name);
+        let value = site.code_value(locale, family, index, &prose)?;
+        self.view.set("code", value.clone());
+        let made = site.templates.once(&CODE, &self.view)?;
+        let once = map(site.templates.names(&CODE).cloned().zip(made.iter().map(|html| markup(html))));
+        let value = with(value, [("once", once.clone())]);
+        let (says, cells) = self.rows()?;
+        let edit = format!("{}-{}-gloss", members.slug, code.slug);
+        Ok(CodeShared {
+            found: found_in(site.splicing.as_ref(), &value),
+            value: site.splicing.is_none().then_some(value),
+            once,
+            gloss: prose.gloss,
+            says,
+            reviewed: prose.reviewed,
+            cells,
+            edit: Edit::of(voice, &name.title, &edit)?,
+            near: self.near()?,
+            term: json_ld::term(&site.catalogue, locale, family, index),
+        })
+    }
+
+    /// The sentences of each behavioural fact, and what templates make of the class and of each fact.
+    fn rows(&mut self) -> Result<(Vec<Option<Box<str>>>, Cells), RenderError> {
+        let Self { site, voice, locale, family, code, name, .. } = *self;
+        let members = &site.catalogue.families()[family];
+        let code = &members.codes[code];
+        let shared = &site.locales[locale].families[family];
+        let mut cells = Cells::default();
+        let class = of_class(voice, members, code, &shared.classes, &name.short);
+        self.cell(0, class, &mut cells)?;
+        let mut says = Vec::with_capacity(members.facts.len());
+        for (row, (schema, fact)) in (1..).zip(members.facts.iter().zip(&code.facts)) {
+            let worded = fact.as_ref().map(|fact| in_words(voice, members, schema, fact, &name.short));
+            let known = fact.as_ref().zip(worded.as_ref());
+            let cell = known.map_or(Value::none(), |(fact, worded)| of_fact(voice, members, fact, worded));
+            self.cell(row, cell, &mut cells)?;
+            says.push(worded.filter(|_| schema.behavioural).map(|worded| sentences(&worded).into()));
+        }
+        cells.shrink();
+        Ok((says, cells))
+    }
+
+    fn cell(&mut self, row: usize, cell: Value, cells: &mut Cells) -> Result<(), RenderError> {
+        let label = &self.site.locales[self.locale].families[self.family].label_values[row];
+        self.view.set("row", value(&row));
+        self.view.set("label", label.clone());
+        self.view.set("cell", cell);
+        cells.add(&self.site.templates, &self.view)
+    }
+
+    /// The comparisons with the codes that are closest to it.
+    fn near(&mut self) -> Result<Vec<(usize, Vec<String>)>, RenderError> {
+        let Self { site, locale, family, code, .. } = *self;
+        let members = &site.catalogue.families()[family];
         // Of the two codes of a page, each brings half; the other one may be among the closest.
-        let closest = neighbours[self.family][code].iter().take(NEAREST / 2 + 1);
+        let closest = site.neighbours[family].closest(members, code).iter().take(NEAREST / 2 + 1);
         let mut near = Vec::new();
         for &other in closest {
             let pair = Pair { first: code.min(other), second: code.max(other) };
-            let title = self.title.fill(&[&plain(&family.title), &titles[pair.first], &titles[pair.second]]);
-            let address = Address::Comparison { locale: self.locale, family: self.family, pair };
-            self.view.set("title", markup(&title.html));
-            self.view.set("url", value(&link(catalogue, address)));
-            near.push((other, templates.once(&NEAR, self.view)?));
+            let address = Address::Comparison { locale, family, pair };
+            self.view.set("title", markup(&site.locales[locale].title_of(site, family, pair).html));
+            self.view.set("url", value(&site.link(address)));
+            near.push((other, site.templates.once(&NEAR, &self.view)?));
         }
         Ok(near)
     }
 }
 
-/// The comparisons nearest to a pair, as each template of their scope made them.
-pub(in crate::page) fn near(site: &Site, codes: &[CodeShared], near: &[(usize, usize)]) -> Vec<String> {
+/// The comparisons nearest to a pair, as each template of their scope made them. `codes` are those of the pair.
+pub(in crate::page) fn near(
+    site: &Site,
+    pair: Pair,
+    [first, second]: [&CodeShared; 2],
+    near: &[(usize, usize)],
+) -> Vec<String> {
     let made = near.iter().filter_map(|&(code, other)| {
-        let of = codes[code].near.iter().find(|(near, _)| *near == other)?;
+        let shared = if code == pair.first { first } else { second };
+        let of = shared.near.iter().find(|(near, _)| *near == other)?;
         Some(of.1.as_slice())
     });
     joined(&site.templates, &NEAR, made)

@@ -1,9 +1,9 @@
 //! What an author says of a pair, as every page of a locale shows it.
 
 use super::Voice;
-use super::code::CodeShared;
+use super::code::Name;
 use super::edit::Edit;
-use crate::model::{AuthoredPair, Family, Pair, pair_name};
+use crate::model::{Address, AuthoredPair, Family, Pair, pair_name};
 use crate::render::{RenderError, Value, fields, list, markup, value};
 use crate::text::markdown;
 use crate::words::{Origin, Pattern, Said, plain};
@@ -25,12 +25,13 @@ pub(in crate::page) struct PairShared {
 
 pub(super) fn of_pair(
     voice: Voice<'_>,
-    family: &Family,
+    index: usize,
     pair: Pair,
     authored: &AuthoredPair,
-    codes: &[CodeShared],
+    names: &[Name],
     title: &Pattern,
 ) -> Result<PairShared, RenderError> {
+    let family = &voice.catalogue.families()[index];
     let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
     let id = |field: &str| format!("{}-{first}-{second}-{field}", family.slug);
     let verdict = voice.say(&id("verdict"), &[]);
@@ -40,19 +41,20 @@ pub(super) fn of_pair(
         .iter()
         .map(|situation| (voice.say(&id(&format!("situation-{}", situation.id)), &[]), situation.code))
         .collect();
+    let url = |code: usize| voice.url(Address::Code { locale: voice.locale, family: index, code });
     let note = note(voice, family, pair, authored);
     let said = situations.iter().map(|(said, _)| said).chain([&verdict]).chain(&mistake).chain(&note);
     let origin = Origin::of(said.map(|said| said.origin));
     let optional = |said: &Option<Said>| said.as_ref().map_or(Value::none(), |said| markup(&said.html));
-    let name = title.fill(&[&plain(&family.title), &codes[pair.first].title, &codes[pair.second].title]);
+    let name = title.fill(&[&plain(&family.title), &names[pair.first].title, &names[pair.second].title]);
     Ok(PairShared {
         mistake: optional(&mistake),
         note: optional(&note),
         situations: list(situations.iter().map(|(said, code)| {
             fields([
                 ("text", markup(&said.html)),
-                ("code", markup(&codes[*code].title.html)),
-                ("url", value(&codes[*code].url)),
+                ("code", markup(&names[*code].title.html)),
+                ("url", value(&url(*code))),
                 ("class", value(&family.classes[family.codes[*code].class].id)),
             ])
         })),

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::{CodeShared, FamilyShared};
-use crate::model::Pair;
 use crate::page::once::{AGAIN, CELL, LABEL};
 use crate::render::{Leaf, RenderError, Scope, Templates, View, value};
 
@@ -12,7 +11,7 @@ use crate::render::{Leaf, RenderError, Scope, Templates, View, value};
 pub(in crate::page) struct Pieces {
     text: String,
     /// Where each ends.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
     templates: usize,
 }
 
@@ -31,7 +30,7 @@ impl Pieces {
         self.templates = made.len();
         for piece in made {
             self.text.push_str(&piece);
-            self.ends.push(self.text.len());
+            self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         }
         Ok(())
     }
@@ -39,8 +38,9 @@ impl Pieces {
     /// What template number `template` of the scope made of a thing.
     pub(in crate::page) fn of(&self, thing: usize, template: usize) -> &str {
         let place = thing * self.templates + template;
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[place]]
+        let end = |place: usize| self.ends[place] as usize;
+        let start = place.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(place)).unwrap_or_default()
     }
 
     /// The texts take no more memory than they need.
@@ -99,8 +99,12 @@ impl Columns {
     }
 
     /// The rows in which two codes differ: each with its label and both cells; nothing if there are none.
-    pub(in crate::page) fn differing(&self, family: &FamilyShared, pair: Pair, rows: &[usize]) -> Leaf<'_> {
-        let codes = both(family, pair);
+    pub(in crate::page) fn differing(
+        &self,
+        family: &FamilyShared,
+        codes: [&CodeShared; 2],
+        rows: &[usize],
+    ) -> Leaf<'_> {
         self.table(rows, |column, row, table| {
             push(table, &family.labels, row, column.label);
             for code in codes {
@@ -110,8 +114,12 @@ impl Columns {
     }
 
     /// The rows in which two codes say the same: each with its label, the cell of the first, and what the second adds to it.
-    pub(in crate::page) fn same(&self, family: &FamilyShared, pair: Pair, rows: &[usize]) -> Leaf<'_> {
-        let [first, second] = both(family, pair);
+    pub(in crate::page) fn same(
+        &self,
+        family: &FamilyShared,
+        [first, second]: [&CodeShared; 2],
+        rows: &[usize],
+    ) -> Leaf<'_> {
         self.table(rows, |column, row, table| {
             push(table, &family.labels, row, column.label);
             push(table, &first.cells.cell, row, column.cell);
@@ -123,8 +131,12 @@ impl Columns {
     }
 
     /// The rows of one code.
-    pub(in crate::page) fn alone(&self, family: &FamilyShared, code: usize, rows: &[usize]) -> Leaf<'_> {
-        let code = &family.codes[code];
+    pub(in crate::page) fn alone(
+        &self,
+        family: &FamilyShared,
+        code: &CodeShared,
+        rows: &[usize],
+    ) -> Leaf<'_> {
         self.table(rows, |column, row, table| {
             push(table, &family.labels, row, column.label);
             push(table, &code.cells.cell, row, column.cell);
@@ -148,10 +160,6 @@ impl Columns {
 
 /// Most tables are shorter, in bytes.
 const ROOM: usize = 8192;
-
-fn both(family: &FamilyShared, pair: Pair) -> [&CodeShared; 2] {
-    [pair.first, pair.second].map(|code| &family.codes[code])
-}
 
 fn push(table: &mut String, pieces: &Pieces, row: usize, template: Option<usize>) {
     if let Some(template) = template {
