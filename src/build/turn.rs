@@ -23,7 +23,7 @@ struct State<'a, P, E> {
 type Take<'a, P, E> = Box<dyn FnMut(&mut P) -> Result<(), E> + Send + 'a>;
 
 /// How many pieces may wait for their turn. Whoever is further ahead waits himself, so memory stays small.
-const MOST_EARLY: usize = 64;
+const MOST_EARLY: usize = 16;
 
 impl<'a, P: Default, E> Turns<'a, P, E> {
     pub(super) fn new(take: impl FnMut(&mut P) -> Result<(), E> + Send + 'a) -> Self {

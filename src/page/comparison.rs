@@ -47,9 +47,10 @@ fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>
         _ => Pairing::of(site, family, pair)?,
     };
     let (first, second) = (site.code(locale, family, pair.first)?, site.code(locale, family, pair.second)?);
-    let head = head(site, address, &pairing, [first, second]);
+    let authored = site.authored(locale, family, pair)?;
+    let head = head(site, address, &pairing, [first, second], authored);
     let page = head::page(site, address, locale, head, scratch)?;
-    let told = told(site, address, &pairing, [first, second]);
+    let told = told(site, address, &pairing, [first, second], authored);
     scratch.comparison = Some(pairing);
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {
@@ -68,11 +69,16 @@ fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>
     site.templates.render("comparison.html", view, out)
 }
 
-fn head<'s>(site: &'s Site, address: Address, pairing: &Pairing, codes: [&'s CodeShared; 2]) -> Head<'s> {
+fn head<'s>(
+    site: &'s Site,
+    address: Address,
+    pairing: &Pairing,
+    codes: [&'s CodeShared; 2],
+    authored: Option<&'s PairShared>,
+) -> Head<'s> {
     let (locale, family, pair) = (address.locale().unwrap_or_default(), pairing.family, pairing.pair);
     let all = &site.locales[locale];
     let shared = &all.families[family];
-    let authored = shared.authored.get(&pair);
     let [first, second] = codes;
     let [first_name, second_name] = names(site, family, pair);
     let glossed = [&first_name.title, &second_name.title, &first.gloss, &second.gloss];
@@ -91,14 +97,19 @@ fn head<'s>(site: &'s Site, address: Address, pairing: &Pairing, codes: [&'s Cod
 }
 
 /// What a comparison says beside what it says of its codes.
-fn told<'s>(site: &'s Site, address: Address, pairing: &Pairing, codes: [&'s CodeShared; 2]) -> Leaf<'s> {
+fn told<'s>(
+    site: &'s Site,
+    address: Address,
+    pairing: &Pairing,
+    codes: [&'s CodeShared; 2],
+    authored: Option<&PairShared>,
+) -> Leaf<'s> {
     let Address::Comparison { locale, family, pair } = address else { return Leaf::none() };
     let members = &site.catalogue.families()[family];
     let all = &site.locales[locale];
     let shared = &all.families[family];
     let [first, second] = names(site, family, pair);
     let glosses = all.summary.fill_html(&[&first.title, &second.title, &codes[0].gloss, &codes[1].gloss]);
-    let authored = shared.authored.get(&pair);
     let optional = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part);
     let lead = match authored {
         Some(_) => None,

@@ -20,7 +20,6 @@ fn write(site: &Site, address: Address, out: &mut Vec<u8>) {
 
 fn of_family(site: &Site, locale: usize, index: usize) -> Value {
     let family = &site.catalogue.families()[index];
-    let shared = &site.locales[locale].families[index];
     let codes = family.codes.iter().zip(site.glosses(locale, index)).map(|(code, gloss)| {
         let phrase = code.phrase.as_deref().unwrap_or_default();
         let own = [code.slug.as_str(), &code.name, phrase, &gloss.text];
@@ -28,7 +27,7 @@ fn of_family(site: &Site, locale: usize, index: usize) -> Value {
         json!(own.into_iter().chain(aliases).collect::<Vec<_>>())
     });
     let situations = family.authored.iter().flat_map(|(pair, authored)| {
-        let texts = shared.authored.get(pair).map_or(&[][..], |shared| &shared.situations_said);
+        let texts = site.pair_words(locale, index, *pair).unwrap_or_default().situations;
         authored
             .situations
             .iter()

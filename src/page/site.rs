@@ -62,10 +62,10 @@ pub fn site(
         Some(base) => catalogue.published_at(base),
         None => catalogue,
     };
-    let (editing, interface) = (Editing::new(&entries), theme::interface(&entries));
+    let interface = theme::interface(&entries);
     // What was read is a third of all memory, and is not needed any more.
     drop(entries);
-    match put_together(sources, (editing, &interface), catalogue, templates) {
+    match put_together(sources, &interface, catalogue, templates) {
         Ok(site) => Some(site),
         Err(error) => {
             report.take("template-fails", [error.fault(sources)]);
@@ -76,11 +76,12 @@ pub fn site(
 
 fn put_together(
     sources: &Arc<Sources>,
-    (editing, interface): (Editing, &[String]),
+    interface: &[String],
     catalogue: Catalogue,
     templates: Templates,
 ) -> Result<Site, RenderError> {
     let words = Words::new(catalogue.locales());
+    let editing = Editing::new(&catalogue, sources);
     let names = names(&catalogue);
     let patterns: Vec<Patterns> = catalogue.locales().iter().map(|_| Patterns::default()).collect();
     let making = Making {

@@ -17,7 +17,10 @@ use crate::diag::Sources;
 /// What a template does with the variables of a page.
 pub struct Splicing {
     template: &'static str,
+    /// In the order of their names, so that those of one variable stand together.
     paths: Vec<Use>,
+    /// The number of the first path of each variable.
+    firsts: Vec<usize>,
 }
 
 struct Use {
@@ -85,17 +88,17 @@ impl Splicing {
             is_looped: uses.looped.contains(&path),
             path,
         });
-        Some(Self { template, paths: paths.collect() })
+        let paths: Vec<Use> = paths.collect();
+        let first = |variable| paths.iter().position(|path| path.variable == variable).unwrap_or_default();
+        Some(Self { template, firsts: (0..roots.len()).map(first).collect(), paths })
     }
 
-    /// What the template finds in a value that is given to it as that variable, path by path, so that it is looked up once for many
-    /// pages.
+    /// What the template finds in a value that is given to it as that variable, path by path of that variable, so that it is
+    /// looked up once for many pages.
     #[must_use]
     pub fn found_in(&self, value: &Value, variable: usize) -> Vec<Option<Value>> {
-        let paths = self.paths.iter();
-        paths
-            .map(|path| if path.variable == variable { field(value, &path.path[1..]).cloned() } else { None })
-            .collect()
+        let paths = self.paths.iter().filter(|path| path.variable == variable);
+        paths.map(|path| field(value, &path.path[1..]).cloned()).collect()
     }
 }
 
@@ -149,7 +152,9 @@ impl Templates {
                 let Use { variable, path, .. } = &splicing.paths[index];
                 match variables[*variable].1 {
                     Variable::Leaf(leaf) => leaf.at(&path[1..]),
-                    Variable::Known(known) => known[index].as_ref().map(Found::Value),
+                    Variable::Known(known) => {
+                        known[index - splicing.firsts[*variable]].as_ref().map(Found::Value)
+                    }
                 }
             };
             let Skeletons { known, shape } = skeletons;

@@ -7,7 +7,7 @@ use super::pair::{Pair, pair};
 use super::text::{Named, Text};
 use super::{Site, VERSION};
 use crate::model::{self, Address, FactKind, Review};
-use crate::page::shared::Portrait;
+use crate::page::shared::{PairWords, Portrait};
 
 #[derive(Serialize)]
 pub(super) struct FamilyFile<'a> {
@@ -82,12 +82,12 @@ struct Fact<'a> {
     behavioural: bool,
 }
 
-/// The data of a family in a locale. `portraits` are those of its codes.
+/// The data of a family in a locale. It is given what is said of its codes and of its authored pairs.
 pub(super) fn family_file<'a>(
     site: &'a Site,
     locale: usize,
     family: usize,
-    portraits: &'a [Portrait],
+    (portraits, pairs): (&'a [Portrait], &'a [PairWords]),
 ) -> FamilyFile<'a> {
     let members = &site.catalogue.families()[family];
     let words = &site.catalogue.locales()[locale].locale;
@@ -113,7 +113,8 @@ pub(super) fn family_file<'a>(
         pairs: members
             .authored
             .iter()
-            .filter_map(|(&of, authored)| pair(site, locale, family, of, authored))
+            .zip(pairs)
+            .map(|((&of, authored), words)| pair(site, locale, family, of, authored, words))
             .collect(),
     }
 }

@@ -10,7 +10,7 @@ mod text;
 
 use serde::Serialize;
 
-use super::shared::Portrait;
+use super::shared::{PairWords, Portrait};
 use super::{Kind, Make, Site, one};
 use crate::model::{Address, Standing};
 
@@ -40,9 +40,12 @@ fn write_index(site: &Site, _address: Address, out: &mut Vec<u8>) {
 
 fn write_family(site: &Site, address: Address, out: &mut Vec<u8>) {
     let Address::ApiFamily { locale, family } = address else { return };
-    let codes = 0..site.catalogue.families()[family].codes.len();
+    let members = &site.catalogue.families()[family];
+    let codes = 0..members.codes.len();
     let portraits: Vec<Portrait> = codes.map(|code| site.portrait(locale, family, code)).collect();
-    write(&family::family_file(site, locale, family, &portraits), out);
+    let pairs = members.authored.keys().filter_map(|&pair| site.pair_words(locale, family, pair));
+    let pairs: Vec<PairWords> = pairs.collect();
+    write(&family::family_file(site, locale, family, (&portraits, &pairs)), out);
 }
 
 fn write_schema(site: &Site, _address: Address, out: &mut Vec<u8>) {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Site;
 use super::text::Text;
 use crate::model::{self, Address, AuthoredPair};
+use crate::page::shared::PairWords;
 
 #[derive(Serialize)]
 pub(super) struct Pair<'a> {
@@ -29,18 +30,20 @@ pub(super) fn pair<'a>(
     family: usize,
     pair: model::Pair,
     authored: &'a AuthoredPair,
-) -> Option<Pair<'a>> {
+    words: &'a PairWords,
+) -> Pair<'a> {
     let members = &site.catalogue.families()[family];
-    let shared = site.locales[locale].families[family].authored.get(&pair)?;
     let slug = |code: usize| members.codes[code].slug.as_str();
-    let situations = authored.situations.iter().zip(&shared.situations_said).map(|(situation, said)| {
-        Situation { id: &situation.id, text: Text::of(site, said), code: slug(situation.code) }
+    let situations = authored.situations.iter().zip(&words.situations).map(|(situation, said)| Situation {
+        id: &situation.id,
+        text: Text::of(site, said),
+        code: slug(situation.code),
     });
-    Some(Pair {
+    Pair {
         codes: [slug(pair.first), slug(pair.second)],
-        verdict: Text::of(site, &shared.verdict),
+        verdict: Text::of(site, &words.verdict),
         situations: situations.collect(),
-        mistake: shared.mistake_said.as_ref().map(|said| Text::of(site, said)),
+        mistake: words.mistake.as_ref().map(|said| Text::of(site, said)),
         page: site.url(Address::Comparison { locale, family, pair }),
-    })
+    }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::model::{Address, Family, Pair, pair_count};
 use crate::render::{RenderError, Value, View, fields, list, markup, value};
-use crate::words::{Origin, Pattern, Said, Told};
+use crate::words::{Origin, Said, Told};
 
 /// What the pages of one family in one locale share.
 pub(in crate::page) struct FamilyShared {
@@ -32,7 +32,7 @@ pub(in crate::page) struct FamilyShared {
     pub origins: Vec<Origins>,
     pub(super) glosses: OnceLock<Vec<Said>>,
     /// The pairs that an author has worded.
-    pub authored: BTreeMap<Pair, PairShared>,
+    pub authored: BTreeMap<Pair, Authored>,
     /// Of the name, the classes and every gloss.
     pub list: Origin,
     /// Where the family's own words can be corrected.
@@ -41,11 +41,17 @@ pub(in crate::page) struct FamilyShared {
     pub above: Above,
 }
 
+/// A pair that an author has worded.
+pub(in crate::page) struct Authored {
+    /// Of all that is said of this pair.
+    pub origin: Origin,
+    pub(super) shared: OnceLock<PairShared>,
+}
+
 pub(super) fn of_family(
     making: Making<'_>,
     voice: Voice<'_>,
     index: usize,
-    title: &Pattern,
     view: &mut View,
 ) -> Result<FamilyShared, RenderError> {
     let family = &voice.catalogue.families()[index];
@@ -64,10 +70,10 @@ pub(super) fn of_family(
         .map(|label| markup(&label.html))
         .collect();
     view.set("family", value.clone());
-    let authored = family.authored.iter();
-    let authored: BTreeMap<Pair, PairShared> = authored
-        .map(|(&pair, authored)| Ok((pair, pair::of_pair(voice, index, pair, authored, names, title)?)))
-        .collect::<Result<_, RenderError>>()?;
+    let authored = family.authored.iter().map(|(&pair, authored)| {
+        let origin = pair::origin(voice, family, pair, authored);
+        (pair, Authored { origin, shared: OnceLock::new() })
+    });
     let listed = [&name, &intro].into_iter().chain(&classes).map(|said| said.origin);
     let glosses = family.codes.iter().map(|code| voice.origin(&code::id(family, code, "gloss")));
     Ok(FamilyShared {
@@ -86,7 +92,7 @@ pub(super) fn of_family(
         intro,
         size: size(voice, family),
         classes,
-        authored,
+        authored: authored.collect(),
     })
 }
 

@@ -21,7 +21,7 @@ pub(super) use exchange::{Lines, Shown, exchanges, of_family as exchange_lines};
 pub(super) use family::FamilyShared;
 pub(super) use once::{CodeShared, NEAREST, near};
 pub(super) use origins::Origins;
-pub(super) use pair::PairShared;
+pub(super) use pair::{PairShared, PairWords};
 pub(super) use table::{Columns, Pieces};
 pub(super) use voice::{Patterns, Voice};
 
@@ -120,7 +120,7 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
     let title = words.pattern(locale, "comparison-title", &["family", "first", "second"]);
     let (roots, mut view) = roots(voice, &messages)?;
     let families: Vec<FamilyShared> = (0..catalogue.families().len())
-        .map(|family| of_family(making, voice, family, &title, &mut view))
+        .map(|family| of_family(making, voice, family, &mut view))
         .collect::<Result<_, _>>()?;
     let home = [voice.say("home-title", &[]), voice.say("home-intro", &[])];
     let of_families = families.iter().flat_map(|family| [&family.name, &family.intro]);

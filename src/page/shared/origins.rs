@@ -15,24 +15,66 @@ pub(in crate::page) struct Origins {
     pub says: Vec<Origin>,
 }
 
-/// Those of each code of a family. `labels` are those of the family's name and of all labels, which stand on the same pages.
-pub(super) fn of_family(voice: Voice<'_>, family: &Family, labels: Origin) -> Vec<Origins> {
-    family.codes.iter().map(|code| of_code(voice, family, code, labels)).collect()
+/// Of what stands in the cell, and of the sentences.
+type Both = (Origin, Origin);
+
+/// Those of what is said of one fact, whichever code it is said of.
+struct OfFact {
+    choices: Vec<Both>,
+    none: Both,
+    /// Of what is said of a name or a number.
+    said: Both,
 }
 
-fn of_code(voice: Voice<'_>, family: &Family, code: &Code, labels: Origin) -> Origins {
-    let class = format!("{}-class-{}", family.slug, family.classes[code.class].id);
-    let facts = family.facts.iter().zip(&code.facts);
-    let facts = facts.map(|(schema, fact)| {
-        fact.as_ref().map_or_else(Default::default, |fact| of_fact(voice, family, schema, fact))
+/// Those of each code of a family. `labels` are those of the family's name and of all labels, which stand on the same pages.
+pub(super) fn of_family(voice: Voice<'_>, family: &Family, labels: Origin) -> Vec<Origins> {
+    let facts: Vec<OfFact> = family.facts.iter().map(|schema| of_schema(voice, family, schema)).collect();
+    let classes = family.classes.iter().map(|class| {
+        let class = format!("{}-class-{}", family.slug, class.id);
+        (voice.origin(&class), voice.origin(&format!("{class}-says")))
     });
-    let (cells, says): (Vec<Origin>, Vec<Origin>) = facts.unzip();
-    let cells = Origin::of(cells).and(voice.origin(&class));
-    Origins {
-        code: prose(voice, family, code).and(cells).and(labels),
-        class_says: voice.origin(&format!("{class}-says")),
-        says,
+    let classes: Vec<Both> = classes.collect();
+    let of_code = |code: &Code| {
+        let (class, class_says) = classes[code.class];
+        let said = facts.iter().zip(&code.facts).map(|(of, fact)| fact.as_ref().map(|fact| of.of(fact)));
+        let (cells, says): (Vec<Origin>, Vec<Origin>) = said.map(Option::unwrap_or_default).unzip();
+        let code = Origin::of(cells).and(class).and(prose(voice, family, code)).and(labels);
+        Origins { code, class_says, says }
+    };
+    family.codes.iter().map(of_code).collect()
+}
+
+fn of_schema(voice: Voice<'_>, family: &Family, schema: &FactSchema) -> OfFact {
+    let prefix = format!("{}-fact-{}", family.slug, schema.id);
+    let of = |field: &str| voice.origin(&format!("{prefix}-{field}"));
+    let choices = match &schema.kind {
+        FactKind::Choice(choices) => {
+            choices.iter().map(|choice| (of(choice), of(&format!("{choice}-says")))).collect()
+        }
+        FactKind::Names | FactKind::Number => Vec::new(),
+    };
+    let value = match schema.kind {
+        FactKind::Number => of("is"),
+        FactKind::Choice(_) | FactKind::Names => Origin::default(),
+    };
+    OfFact { choices, none: (of("none"), of("none-says")), said: (value, of("says")) }
+}
+
+impl OfFact {
+    fn of(&self, fact: &Fact) -> Both {
+        let statements = fact.statements.iter().map(|statement| {
+            let values = statement.values.iter().map(|value| match value {
+                FactValue::Choice(choice) => self.choices.get(*choice).copied().unwrap_or_default(),
+                FactValue::Name(_) | FactValue::Number(_) => self.said,
+            });
+            if statement.values.is_empty() { self.none } else { values.fold(Both::default(), both) }
+        });
+        statements.fold(Both::default(), both)
     }
+}
+
+fn both(some: Both, others: Both) -> Both {
+    (some.0.and(others.0), some.1.and(others.1))
 }
 
 fn prose(voice: Voice<'_>, family: &Family, code: &Code) -> Origin {
@@ -43,28 +85,4 @@ fn prose(voice: Voice<'_>, family: &Family, code: &Code) -> Origin {
         is_said.then(|| [own, format!("{}-side-{side}", family.slug)]).into_iter().flatten()
     });
     Origin::of(said.into_iter().chain(for_sides).map(|id| voice.origin(&id)))
-}
-
-/// Of what stands in the cell, and of the sentences.
-fn of_fact(voice: Voice<'_>, family: &Family, schema: &FactSchema, fact: &Fact) -> (Origin, Origin) {
-    let prefix = format!("{}-fact-{}", family.slug, schema.id);
-    let of = |field: &str| voice.origin(&format!("{prefix}-{field}"));
-    let values = fact.statements.iter().flat_map(|statement| {
-        // That there is no name is said as well.
-        let none = statement.values.is_empty().then_some(None);
-        statement.values.iter().map(Some).chain(none)
-    });
-    let origins = values.map(|value| match (&schema.kind, value) {
-        (FactKind::Choice(choices), Some(FactValue::Choice(choice))) => {
-            let choice = choices.get(*choice).map_or("", String::as_str);
-            (of(choice), of(&format!("{choice}-says")))
-        }
-        (FactKind::Names, None) => (of("none"), of("none-says")),
-        (FactKind::Names, Some(_)) => (Origin::default(), of("says")),
-        (FactKind::Number, Some(_)) => (of("is"), of("says")),
-        _ => Default::default(),
-    });
-    origins.fold(Default::default(), |(cell, says): (Origin, Origin), (value, sentence)| {
-        (cell.and(value), says.and(sentence))
-    })
 }

@@ -1,81 +1,127 @@
 //! What an author says of a pair, as every page of a locale shows it.
 
 use super::Voice;
-use super::code::Name;
 use super::edit::Edit;
 use crate::model::{Address, AuthoredPair, Family, Pair, pair_name};
+use crate::page::{Site, kept};
 use crate::render::{RenderError, Value, fields, list, markup, value};
 use crate::text::markdown;
-use crate::words::{Origin, Pattern, Said, plain};
+use crate::words::{Origin, Said};
 
 /// What the page of an authored pair has beside what its codes have.
 pub(in crate::page) struct PairShared {
     pub verdict: Said,
     pub mistake: Value,
     pub situations: Value,
-    pub mistake_said: Option<Said>,
-    /// The words of each situation, in the order of the family's.
-    pub situations_said: Vec<Said>,
     pub note: Value,
-    /// Of all that is said of this pair.
-    pub origin: Origin,
     /// Where its words can be corrected.
     pub edit: Option<Edit>,
 }
 
-pub(super) fn of_pair(
-    voice: Voice<'_>,
-    index: usize,
-    pair: Pair,
-    authored: &AuthoredPair,
-    names: &[Name],
-    title: &Pattern,
-) -> Result<PairShared, RenderError> {
-    let family = &voice.catalogue.families()[index];
-    let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
-    let id = |field: &str| format!("{}-{first}-{second}-{field}", family.slug);
-    let verdict = voice.say(&id("verdict"), &[]);
-    let mistake = voice.words.try_say(voice.locale, &id("mistake"), &[]);
-    let situations: Vec<(Said, usize)> = authored
-        .situations
-        .iter()
-        .map(|situation| (voice.say(&id(&format!("situation-{}", situation.id)), &[]), situation.code))
-        .collect();
-    let url = |code: usize| voice.url(Address::Code { locale: voice.locale, family: index, code });
-    let note = note(voice, family, pair, authored);
-    let said = situations.iter().map(|(said, _)| said).chain([&verdict]).chain(&mistake).chain(&note);
-    let origin = Origin::of(said.map(|said| said.origin));
-    let optional = |said: &Option<Said>| said.as_ref().map_or(Value::none(), |said| markup(&said.html));
-    let name = title.fill(&[&plain(&family.title), &names[pair.first].title, &names[pair.second].title]);
-    Ok(PairShared {
-        mistake: optional(&mistake),
-        note: optional(&note),
-        situations: list(situations.iter().map(|(said, code)| {
-            fields([
-                ("text", markup(&said.html)),
-                ("code", markup(&names[*code].title.html)),
-                ("url", value(&url(*code))),
-                ("class", value(&family.classes[family.codes[*code].class].id)),
-            ])
-        })),
-        situations_said: situations.into_iter().map(|(said, _)| said).collect(),
-        mistake_said: mistake,
-        verdict,
-        origin,
-        edit: Edit::of(voice, &name, &id("verdict"))?,
-    })
+/// What an author says of a pair.
+#[derive(Default)]
+pub(in crate::page) struct PairWords {
+    pub verdict: Said,
+    pub mistake: Option<Said>,
+    /// The words of each situation, in the order of the family's.
+    pub situations: Vec<Said>,
 }
 
-/// The long note in this locale, or in the first of its fallbacks that has one.
-fn note(voice: Voice<'_>, family: &Family, pair: Pair, authored: &AuthoredPair) -> Option<Said> {
-    let (first, second) = (&family.codes[pair.first].slug, &family.codes[pair.second].slug);
+impl Site {
+    /// What an author says of a pair, if one does. Said anew each time.
+    pub(in crate::page) fn pair_words(&self, locale: usize, family: usize, pair: Pair) -> Option<PairWords> {
+        let members = &self.catalogue.families()[family];
+        let authored = members.authored.get(&pair)?;
+        let voice = self.voice(locale);
+        let say = |id: String| voice.say(&id, &[]);
+        Some(PairWords {
+            verdict: say(id(members, pair, "verdict")),
+            mistake: voice.words.try_say(locale, &id(members, pair, "mistake"), &[]),
+            situations: situations(members, pair, authored).map(say).collect(),
+        })
+    }
+
+    /// What the page of a pair has beside what its codes have, if an author has worded it. Made when it is first asked for.
+    ///
+    /// # Errors
+    /// What a template tries and cannot do.
+    pub(in crate::page) fn authored(
+        &self,
+        locale: usize,
+        family: usize,
+        pair: Pair,
+    ) -> Result<Option<&PairShared>, RenderError> {
+        let known = self.locales[locale].families[family].authored.get(&pair);
+        known.map(|known| kept(&known.shared, || self.make_authored(locale, family, pair))).transpose()
+    }
+
+    fn make_authored(&self, locale: usize, family: usize, pair: Pair) -> Result<PairShared, RenderError> {
+        let voice = self.voice(locale);
+        let members = &self.catalogue.families()[family];
+        let authored = &members.authored[&pair];
+        let PairWords { verdict, mistake, situations } =
+            self.pair_words(locale, family, pair).unwrap_or_default();
+        let right = authored.situations.iter().map(|situation| situation.code);
+        let situations = situations.iter().zip(right).map(|(said, code)| {
+            fields([
+                ("text", markup(&said.html)),
+                ("code", markup(&self.names[family][code].title.html)),
+                ("url", value(&self.link(Address::Code { locale, family, code }))),
+                ("class", value(&members.classes[members.codes[code].class].id)),
+            ])
+        });
+        let optional = |said: Option<Said>| said.map_or(Value::none(), |said| markup(&said.html));
+        let name = self.locales[locale].title_of(self, family, pair);
+        Ok(PairShared {
+            situations: list(situations),
+            mistake: optional(mistake),
+            note: optional(note(voice, members, pair, authored)),
+            verdict,
+            edit: Edit::of(voice, &name, &id(members, pair, "verdict"))?,
+        })
+    }
+}
+
+/// Where all that is said of a pair comes from, known before any of it is said.
+pub(super) fn origin(voice: Voice<'_>, family: &Family, pair: Pair, authored: &AuthoredPair) -> Origin {
+    let said = ["verdict", "mistake"].map(|field| id(family, pair, field));
+    let said = said.into_iter().chain(situations(family, pair, authored));
+    let note = written(voice, authored).map(|(locale, _)| note_origin(voice, family, pair, locale));
+    Origin::of(said.map(|id| voice.origin(&id)).chain(note))
+}
+
+/// The identifier of a message about a pair.
+fn id(family: &Family, pair: Pair, field: &str) -> String {
+    let [first, second] = [pair.first, pair.second].map(|code| family.codes[code].slug.as_str());
+    [&family.slug, first, second, field].join("-")
+}
+
+fn situations(family: &Family, pair: Pair, authored: &AuthoredPair) -> impl Iterator<Item = String> {
+    let situations = authored.situations.iter();
+    situations.map(move |situation| id(family, pair, &format!("situation-{}", situation.id)))
+}
+
+/// The long note in this locale, or in the first of its fallbacks that has one, with that locale.
+fn written<'a>(voice: Voice<'_>, authored: &'a AuthoredPair) -> Option<(usize, &'a String)> {
     let chain = &voice.catalogue.locales()[voice.locale].locale.fallback;
-    let (locale, text) = std::iter::once(&voice.locale)
+    std::iter::once(&voice.locale)
         .chain(chain)
-        .find_map(|&locale| Some((locale, authored.notes.get(locale)?.as_ref()?)))?;
-    let id = format!("{}/notes/{}", family.slug, pair_name(first, second));
-    let html = voice.words.marked(locale, &id, &markdown::text(text)).into_owned();
-    let mut said = voice.words.quoted(voice.locale, locale, html);
-    said.origin.is_stale = voice.catalogue.locales()[locale].stale.contains(&id);
-    Some(said)
+        .find_map(|&locale| Some((locale, authored.notes.get(locale)?.as_ref()?)))
+}
+
+fn note_id(family: &Family, pair: Pair) -> String {
+    let [first, second] = [pair.first, pair.second].map(|code| family.codes[code].slug.as_str());
+    format!("{}/notes/{}", family.slug, pair_name(first, second))
+}
+
+/// Of a note that is written in a locale.
+fn note_origin(voice: Voice<'_>, family: &Family, pair: Pair, locale: usize) -> Origin {
+    let is_stale = voice.catalogue.locales()[locale].stale.contains(&note_id(family, pair));
+    Origin { fell_back: locale != voice.locale, is_stale }
+}
+
+fn note(voice: Voice<'_>, family: &Family, pair: Pair, authored: &AuthoredPair) -> Option<Said> {
+    let (locale, text) = written(voice, authored)?;
+    let html = voice.words.marked(locale, &note_id(family, pair), &markdown::text(text)).into_owned();
+    Some(voice.words.quoted(voice.locale, locale, html))
 }

@@ -1,9 +1,12 @@
 //! The messages of one locale, ready to be said.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::{parser, serializer};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale as IcuLocale;
@@ -11,7 +14,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use super::choosing;
+use super::told::ToldMessages;
+use super::{choosing, visit};
 use crate::text::plain_message;
 use crate::text::plurals::Plurals;
 
@@ -28,8 +32,13 @@ pub enum Argument<'a> {
 
 /// The messages of one locale. Isolation marks are off: the page isolates by `<bdi>`.
 pub struct Bundle {
+    told: ToldMessages,
+    /// All others, and what they refer to.
     messages: FluentBundle<FluentResource>,
     plurals: Plurals,
+    /// How the locale writes numbers.
+    numbers: OnceLock<Option<NumberFormat>>,
+    tag: LanguageIdentifier,
 }
 
 impl Bundle {
@@ -38,39 +47,65 @@ impl Bundle {
     #[must_use]
     pub fn new<'a>(tag: LanguageIdentifier, texts: impl IntoIterator<Item = &'a Arc<str>>) -> Self {
         let plurals = Plurals::of(&tag.to_string());
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(written_number));
-        for text in texts {
-            let resource = match FluentResource::try_new(choosing::by_category(text)) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            // The errors are duplicate identifiers.
-            let _ = bundle.add_resource(resource);
-        }
-        Self { messages: bundle, plurals }
+        let mut messages = FluentBundle::new_concurrent(vec![tag.clone()]);
+        messages.set_use_isolating(false);
+        messages.set_formatter(Some(written_number));
+        let parsed: Vec<Parsed<'_>> = texts
+            .into_iter()
+            .map(|text| match parser::parse(&**text) {
+                Ok(resource) | Err((resource, _)) => (&**text, resource),
+            })
+            .collect();
+        let mut told = ToldMessages::default();
+        let others = Resource { body: others(&parsed, &mut told) };
+        told.shrink();
+        let text = choosing::by_category(&serializer::serialize(&others));
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        // The errors are duplicate identifiers.
+        let _ = messages.add_resource(resource);
+        Self { told, messages, plurals, numbers: OnceLock::new(), tag }
     }
 
     /// Whether there is a message with a value under this identifier.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.messages.get_message(id).is_some_and(|message| message.value().is_some())
+        self.told.has(id) || self.messages.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     /// What the message says, with these arguments; nothing where there is no such message.
     #[must_use]
     pub fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-        let pattern = self.messages.get_message(id)?.value()?;
-        // What can go wrong has been found before, by [`Bundle::faults`].
-        Some(self.messages.format_pattern(pattern, Some(&self.told(arguments)), &mut Vec::new()).into_owned())
+        let said = self.told.say(id, |name, said| self.write(name, arguments, said));
+        said.or_else(|| {
+            let pattern = self.messages.get_message(id)?.value()?;
+            // What can go wrong has been found before, by [`Bundle::faults`].
+            let told = self.told(arguments);
+            Some(self.messages.format_pattern(pattern, Some(&told), &mut Vec::new()).into_owned())
+        })
+    }
+
+    /// Adds an argument, as Fluent writes it.
+    fn write(&self, name: &str, arguments: &[(&str, Argument<'_>)], said: &mut String) {
+        match arguments.iter().find(|(own, _)| *own == name) {
+            Some((_, Argument::Text(text))) => said.push_str(text),
+            Some((_, Argument::Number(number))) => {
+                let format = self.numbers.get_or_init(|| NumberFormat::construct(self.tag.clone(), ()).ok());
+                match format {
+                    Some(format) => said.push_str(&format.0.format(&Decimal::from(*number)).to_string()),
+                    None => said.push_str(&number.to_string()),
+                }
+            }
+            None => said.extend(["{$", name, "}"]),
+        }
     }
 
     /// What goes wrong when the message is said with these arguments.
     #[must_use]
     pub fn faults(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Vec<String> {
-        let Some(pattern) = self.messages.get_message(id).and_then(|message| message.value()) else {
-            return Vec::new();
-        };
+        let pattern = self.messages.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern.filter(|_| !self.told.has(id)) else { return Vec::new() };
         let mut errors = Vec::new();
         let said = self.messages.format_pattern(pattern, Some(&self.told(arguments)), &mut errors);
         if errors.is_empty()
@@ -102,6 +137,40 @@ impl Bundle {
         }
         told
     }
+}
+
+/// A text and what is in it.
+type Parsed<'a> = (&'a str, Resource<&'a str>);
+
+/// The entries that do more than say what they are told; the rest is taken in by `told`, and is among these too where they refer
+/// to it.
+fn others<'a>(parsed: &[Parsed<'a>], told: &mut ToldMessages) -> Vec<Entry<&'a str>> {
+    let (mut own, mut referred) = (BTreeSet::new(), BTreeSet::new());
+    for (text, entry) in entries(parsed) {
+        let (value, attributes) = match entry {
+            // Of two messages with one identifier, the first counts.
+            Entry::Message(message) if told.has(message.id.name) || own.contains(message.id.name) => continue,
+            Entry::Message(message) if told.take(message) => continue,
+            Entry::Message(message) => {
+                own.insert(message.id.name);
+                (message.value.as_ref(), &message.attributes)
+            }
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        referred.extend(visit::needs(patterns, text).references.into_iter().map(|(name, _)| name));
+    }
+    let is_needed = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => !told.has(message.id.name) || referred.contains(message.id.name),
+        Entry::Term(_) => true,
+        _ => false,
+    };
+    entries(parsed).map(|(_, entry)| entry).filter(|entry| is_needed(entry)).cloned().collect()
+}
+
+fn entries<'p, 'a>(parsed: &'p [Parsed<'a>]) -> impl Iterator<Item = (&'a str, &'p Entry<&'a str>)> {
+    parsed.iter().flat_map(|(text, resource)| resource.body.iter().map(|entry| (*text, entry)))
 }
 
 /// A number as the bundle's locale writes it, with the decimals that it was given; nothing, and so Fluent's own way, for

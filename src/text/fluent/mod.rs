@@ -9,6 +9,7 @@ mod prose;
 mod pseudo;
 mod reading;
 mod strict;
+mod told;
 mod visit;
 
 use std::collections::BTreeSet;

@@ -1,0 +1,91 @@
+//! Messages that only say text and what they are told. Most of a site's are such: they need no resolver, and kept as text they
+//! take a fraction of the memory that Fluent's tree of them takes.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+/// Around the name of a variable. No text has these characters: Unicode keeps them for use inside a program.
+const OPEN: char = '\u{FDD0}';
+const CLOSE: char = '\u{FDD1}';
+/// Fluent says no more of a message than so many things that it is told.
+const MOST: usize = 100;
+
+/// Messages that only say text and what they are told.
+#[derive(Default)]
+pub(super) struct ToldMessages {
+    /// One after the other.
+    text: String,
+    places: HashMap<Box<str>, Range<usize>>,
+}
+
+impl ToldMessages {
+    /// Takes in a message, if it is one of these; returns whether it is.
+    pub(super) fn take(&mut self, message: &Message<&str>) -> bool {
+        let Some(value) = &message.value else { return false };
+        let start = self.text.len();
+        if push(value, &mut self.text).is_none() {
+            self.text.truncate(start);
+            return false;
+        }
+        self.places.insert(message.id.name.into(), start..self.text.len());
+        true
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.places.contains_key(id)
+    }
+
+    /// What a message says; `write` adds what it is told under a name.
+    pub(super) fn say(&self, id: &str, write: impl Fn(&str, &mut String)) -> Option<String> {
+        let mut rest = &self.text[self.places.get(id)?.clone()];
+        let mut said = String::with_capacity(rest.len() + 32);
+        while let Some((before, after)) = rest.split_once(OPEN) {
+            let (name, after) = after.split_once(CLOSE).unwrap_or((after, ""));
+            said.push_str(before);
+            write(name, &mut said);
+            rest = after;
+        }
+        said.push_str(rest);
+        Some(said)
+    }
+
+    /// No more comes.
+    pub(super) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.places.shrink_to_fit();
+    }
+}
+
+/// Adds a pattern to a text; nothing if it does more than say text and what it is told.
+fn push(pattern: &Pattern<&str>, text: &mut String) -> Option<()> {
+    let placeables =
+        pattern.elements.iter().filter(|element| matches!(element, PatternElement::Placeable { .. }));
+    if placeables.count() > MOST {
+        return None;
+    }
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                InlineExpression::VariableReference { id } => {
+                    text.push(OPEN);
+                    text.push_str(id.name);
+                    text.push(CLOSE);
+                }
+                InlineExpression::StringLiteral { value } => {
+                    let literal = unescape_unicode_to_string(value);
+                    if literal.contains([OPEN, CLOSE]) {
+                        return None;
+                    }
+                    text.push_str(&literal);
+                }
+                _ => return None,
+            },
+            PatternElement::Placeable { expression: Expression::Select { .. } } => return None,
+        }
+    }
+    Some(())
+}
