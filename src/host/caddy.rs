@@ -3,11 +3,11 @@
 
 use super::headers::{REVALIDATE, SHORT, headers};
 use super::{HostFile, base, fill, speculation, static_entries, text_file};
-use crate::page::Site;
+use crate::page::{Site, look};
 
 pub(super) fn files(site: &Site) -> Vec<HostFile> {
     let base = base(site);
-    let headers: Vec<String> = headers(site)
+    let headers: Vec<String> = headers(site, &look(site).hashes)
         .into_iter()
         .map(|(name, value)| format!("            {name} {}", super::quoted(&value)))
         .collect();

@@ -53,7 +53,8 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let known = (1..).zip(&members.codes[code].facts).filter(|(_, fact)| fact.is_some()).map(|(row, _)| row);
     let facts: Vec<usize> = std::iter::once(0).chain(known).collect();
     let glosses = site.glosses(locale, family);
-    let comparisons = site.neighbours[family].closest(members, code).iter().map(|&other| {
+    let closest = scratch.shown(site.neighbours[family].closest(members, code));
+    let comparisons = closest.iter().map(|&other| {
         let pair = Pair { first: code.min(other), second: code.max(other) };
         fields([
             ("class", value(&members.classes[members.codes[other].class].id)),

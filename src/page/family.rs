@@ -32,8 +32,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;
+    let shown = scratch.shown(&members.order);
     let classes = members.classes.iter().enumerate().filter_map(|(index, class)| {
-        let in_class = members.order.iter().filter(|&&code| members.codes[code].class == index);
+        let in_class = shown.iter().filter(|&&code| members.codes[code].class == index);
         let codes: Vec<_> = in_class.map(|&code| site.listed_code(locale, family, code)).collect();
         (!codes.is_empty()).then(|| {
             fields([

@@ -32,10 +32,10 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         near: Vec::new(),
     };
     head::set(site, address, locale, head, scratch)?;
-    let codes: Vec<Value> =
-        members.order.iter().map(|&code| site.listed_code(locale, family, code)).collect();
-    let rows = members.order.iter().zip(&codes).enumerate().map(|(row, (&code, value))| {
-        let cells = members.order[..row].iter().map(|&other| cell(site, address, code, other));
+    let shown = scratch.shown(&members.order);
+    let codes: Vec<Value> = shown.iter().map(|&code| site.listed_code(locale, family, code)).collect();
+    let rows = shown.iter().zip(&codes).enumerate().map(|(row, (&code, value))| {
+        let cells = shown[..row].iter().map(|&other| cell(site, address, code, other));
         fields([("code", value.clone()), ("cells", list(cells))])
     });
     let rows = list(rows);

@@ -24,9 +24,9 @@ mod site;
 mod sitemap;
 mod theme;
 
-pub use inline::{Hashes, hashes};
+pub use inline::{Hashes, Look, look};
 pub use location::{file, locate};
-pub use site::{Site, site};
+pub use site::{Before, Site, site, site_after};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 
@@ -98,7 +98,12 @@ pub struct Scratch {
     /// Of comparisons: the family at hand, and its pages with marks, by locale.
     skeletons: (usize, Vec<Skeletons>),
     canvas: Canvas,
+    /// How many codes a page that lists a family's codes shows, if not all.
+    most_codes: Option<usize>,
 }
+
+/// How many codes a specimen shows of a family: enough to see whether a page can be rendered.
+const IN_SPECIMEN: usize = 32;
 
 impl Scratch {
     /// The view of a page, with all that the pages of a locale share, and what the last page of its kind was given.
@@ -138,6 +143,11 @@ impl Scratch {
         self.turn_to(site, address, locale)
             .set("family", site.locales[locale].families[family].value.clone());
         (self.views[locale].get_or_insert_default(), &mut self.skeletons.1[locale])
+    }
+
+    /// Those of a family's codes that a page shows.
+    fn shown<'c>(&self, codes: &'c [usize]) -> &'c [usize] {
+        self.most_codes.and_then(|most| codes.get(..most)).unwrap_or(codes)
     }
 
     /// The view of the page that is being made.
@@ -214,6 +224,17 @@ pub fn render(
         }
         Make::Spliced(_, write) => write(site, address, scratch, out),
     }
+}
+
+/// Writes a page of a kind that has any into `out`: the first, with fewer codes where it would list all of a large family.
+///
+/// # Errors
+/// What a template tried and could not do.
+fn specimen(site: &Site, kind: &Kind, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), RenderError> {
+    scratch.most_codes = Some(IN_SPECIMEN);
+    let rendered = render(site, nth(site, kind, 0), scratch, out);
+    scratch.most_codes = None;
+    rendered
 }
 
 /// The templates that the kinds need, and what each is given.

@@ -6,6 +6,7 @@ use super::editing::Editing;
 use super::shared::{
     Columns, Lines, LocaleShared, Making, Name, Patterns, Shown, Voice, exchange_lines, names, shared,
 };
+use super::theme::TemplatesBefore;
 use super::{comparison, sitemap, theme};
 use crate::card::Artist;
 use crate::check::{Catalogue, Edition, check};
@@ -14,14 +15,14 @@ use crate::diag::{Report, Sources};
 use crate::load;
 use crate::model::{Address, BaseUrl, Date, Family, Pair, Standing, Tier};
 use crate::render::{Cost, RenderError, Splicing, Templates};
-use crate::words::{Origin, Said, Words, plain};
+use crate::words::{Origin, Said, Words, WordsBefore, plain};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
 pub struct Site {
     pub(super) catalogue: Catalogue,
     words: Words,
     editing: Editing,
-    pub(super) templates: Templates,
+    pub(super) templates: Arc<Templates>,
     /// How comparisons are put together, if their template allows it.
     pub(super) splicing: Option<Splicing>,
     /// What tables are made of.
@@ -41,6 +42,13 @@ pub struct Site {
     pub(super) sources: Arc<Sources>,
 }
 
+/// What was made of the sources as they were before. Of sources that differ a little, only what differs is made anew.
+#[derive(Default)]
+pub struct Before {
+    words: WordsBefore,
+    templates: TemplatesBefore,
+}
+
 /// The site that these sources describe, published at `base` if one is given, unless the report has an error.
 ///
 /// Only rendering shows whether its templates can be rendered: see [`super::failure`].
@@ -50,9 +58,24 @@ pub fn site(
     edition: Edition,
     report: &mut Report,
 ) -> Option<Site> {
+    site_after(&Before::default(), sources, base, edition, report)
+}
+
+/// The same, where some of it may be as it was before.
+pub fn site_after(
+    before: &Before,
+    sources: &Arc<Sources>,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    report: &mut Report,
+) -> Option<Site> {
     let entries = load::parse(sources, report);
-    let templates = theme::templates(sources, &entries, report);
-    let catalogue = check(&entries, edition, report);
+    let mut of_templates = Report::default();
+    let (templates, catalogue) = rayon::join(
+        || theme::templates(sources, &entries, &before.templates, &mut of_templates),
+        || check(&entries, edition, report),
+    );
+    report.append(of_templates);
     report.take("occupied-address", theme::occupied(sources, &entries));
     let (templates, catalogue) = (templates?, catalogue?);
     if report.has_errors() {
@@ -65,7 +88,7 @@ pub fn site(
     let interface = theme::interface(&entries);
     // What was read is a third of all memory, and is not needed any more.
     drop(entries);
-    match put_together(sources, &interface, catalogue, templates) {
+    match put_together(before, sources, &interface, catalogue, templates) {
         Ok(site) => Some(site),
         Err(error) => {
             report.take("template-fails", [error.fault(sources)]);
@@ -75,12 +98,13 @@ pub fn site(
 }
 
 fn put_together(
+    before: &Before,
     sources: &Arc<Sources>,
     interface: &[String],
     catalogue: Catalogue,
-    templates: Templates,
+    templates: Arc<Templates>,
 ) -> Result<Site, RenderError> {
-    let words = Words::new(catalogue.locales());
+    let words = Words::after(&before.words, catalogue.locales());
     let editing = Editing::new(&catalogue, sources);
     let names = names(&catalogue);
     let patterns: Vec<Patterns> = catalogue.locales().iter().map(|_| Patterns::default()).collect();

@@ -1,6 +1,7 @@
 //! Whether the templates fit the pages: what they name is there, and they can be rendered.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::location::{API, CARDS, SECURITY};
 use super::once::SCOPES;
@@ -19,13 +20,45 @@ pub(crate) const MESSAGE_ROOTS: [&str; 2] = ["ui", "ui_text"];
 /// The folders of what is made for machines.
 const FOLDERS: [&str; 2] = [API, CARDS];
 
+/// The templates as they were before, by the paths and texts of all.
+#[derive(Default)]
+pub(super) struct TemplatesBefore(Mutex<Option<(Texts, Arc<Templates>)>>);
+
+type Texts = Vec<(Arc<str>, Arc<str>)>;
+
+impl TemplatesBefore {
+    /// The templates of these sources.
+    ///
+    /// # Errors
+    /// Those of [`Templates::compile`].
+    fn compile(&self, sources: &Sources) -> Result<Arc<Templates>, Vec<(&'static str, Fault)>> {
+        let Self(before) = self;
+        let mut before = before.lock().unwrap_or_else(PoisonError::into_inner);
+        let texts: Texts = sources
+            .texts_under("templates/")
+            .map(|(path, text)| (Arc::clone(path), Arc::clone(text)))
+            .collect();
+        if let Some((_, templates)) = before.as_ref().filter(|(known, _)| *known == texts) {
+            return Ok(Arc::clone(templates));
+        }
+        let templates = Arc::new(Templates::compile(sources, &wanted(), SCOPES)?);
+        *before = Some((texts, Arc::clone(&templates)));
+        Ok(templates)
+    }
+}
+
 /// The templates, unless the report has an error about them.
-pub(super) fn templates(sources: &Sources, entries: &Entries, report: &mut Report) -> Option<Templates> {
+pub(super) fn templates(
+    sources: &Sources,
+    entries: &Entries,
+    before: &TemplatesBefore,
+    report: &mut Report,
+) -> Option<Arc<Templates>> {
     report.take("unknown-message", unknown_messages(sources, entries));
     report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
     report.take("ambiguous-message", ambiguous_messages(entries));
-    match Templates::compile(sources, &wanted(), SCOPES) {
+    match before.compile(sources) {
         Ok(templates) => Some(templates),
         Err(faults) => {
             for (rule, fault) in faults {

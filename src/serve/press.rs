@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::diag::Fault;
 use crate::model::Address;
-use crate::page::{self, KINDS, Scratch, Site};
+use crate::page::{self, Scratch, Site};
 
 /// A site, and what is kept from page to page.
 pub(super) struct Press {
@@ -40,14 +40,5 @@ impl Press {
         let page = bench.page.clone();
         benches().push(bench);
         failed.map_or(Ok(page), |fault| Err(Box::new(fault)))
-    }
-
-    /// What templates try and cannot do on the first page of each kind.
-    pub(super) fn trial(&self) -> Vec<Fault> {
-        let tried = KINDS.iter().filter(|kind| page::count(&self.site, kind) > 0);
-        tried
-            .filter_map(|kind| self.render(page::nth(&self.site, kind, 0)).err())
-            .map(|fault| *fault)
-            .collect()
     }
 }

@@ -15,6 +15,7 @@ use crate::check::Edition;
 use crate::diag::{Report, Sources};
 use crate::load::{self, ReadError};
 use crate::model::BaseUrl;
+use crate::page::Before;
 
 /// A site on the disk and what is shown of it.
 pub struct Preview {
@@ -23,6 +24,8 @@ pub struct Preview {
     edition: Edition,
     /// As last read, be there errors in it or not.
     sources: Arc<Sources>,
+    /// What was made of the sources as they were.
+    before: Arc<Before>,
     /// The paths of what has changed since, from the root.
     unread: BTreeSet<String>,
     /// What was found last, as text.
@@ -81,6 +84,7 @@ impl Preview {
             found: String::new(),
             scene: channel(Arc::new(scene)).0,
             sources,
+            before: Arc::default(),
         };
         match unreadable {
             None => _ = preview.remake(tell),
@@ -128,8 +132,12 @@ impl Preview {
 
     /// The one place where a site is made of sources that differ a little from those of the last one.
     fn remake(&mut self, tell: &Teller) -> What {
-        let recipe =
-            Recipe { sources: Arc::clone(&self.sources), base: self.base.clone(), edition: self.edition };
+        let recipe = Recipe {
+            sources: Arc::clone(&self.sources),
+            base: self.base.clone(),
+            edition: self.edition,
+            before: Arc::clone(&self.before),
+        };
         let (made, report) = make(recipe);
         self.tell_of(&report, tell);
         match made {

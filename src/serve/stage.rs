@@ -11,7 +11,7 @@ use crate::check::Edition;
 use crate::diag::{Fault, Report, Sources};
 use crate::host;
 use crate::model::BaseUrl;
-use crate::page::{self, Site};
+use crate::page::{self, Before, Look, Site};
 
 /// What a site is made of.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub(super) struct Recipe {
     pub sources: Arc<Sources>,
     pub base: Option<BaseUrl>,
     pub edition: Edition,
+    /// What was made of the sources before.
+    pub before: Arc<Before>,
 }
 
 /// A site ready to be served.
@@ -42,16 +44,16 @@ pub(super) struct Edited {
 impl Recipe {
     /// The site, unless the report has an error.
     pub(super) fn site(&self, report: &mut Report) -> Option<Site> {
-        page::site(&self.sources, self.base.clone(), self.edition, report)
+        page::site_after(&self.before, &self.sources, self.base.clone(), self.edition, report)
     }
 }
 
 impl Stage {
-    /// The stage of a site, and what its templates try and cannot do on the first page of each kind.
+    /// The stage of a site, and what its templates try and cannot do on a page of each kind.
     pub(super) fn new(site: Site, recipe: Recipe) -> (Self, Vec<Fault>) {
         let press = Press::new(site);
-        // Both render a page of each kind.
-        let (headers, faults) = rayon::join(|| host::headers(press.site()), || press.trial());
+        let Look { hashes, faults } = page::look(press.site());
+        let headers = host::headers(press.site(), &hashes);
         let readable = headers.iter().filter_map(|(name, value)| {
             Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(value).ok()?))
         });

@@ -5,6 +5,7 @@ mod pattern;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -21,17 +22,23 @@ use crate::text::{mark, markdown};
 
 /// The words of every locale of a site.
 pub struct Words {
-    locales: Vec<Speaker>,
+    locales: Vec<Arc<Speaker>>,
 }
 
 struct Speaker {
     locale: Locale,
+    /// What its messages were read from.
+    texts: Vec<Arc<str>>,
     bundle: Bundle,
     lists: Option<ListFormatter>,
     /// The messages that translate an older text.
     stale: BTreeSet<String>,
     marks: bool,
 }
+
+/// The words of locales as they were before, with marks and without: what has not changed is not read again.
+#[derive(Default)]
+pub struct WordsBefore(Mutex<Vec<Arc<Speaker>>>);
 
 /// A piece of a page in both its forms: markup, and the plain text of titles and descriptions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,7 +85,23 @@ impl Words {
     /// The words of these locales, in their order.
     #[must_use]
     pub fn new(locales: &[LocaleWords]) -> Self {
-        Self { locales: locales.par_iter().map(speaker).collect() }
+        Self { locales: locales.par_iter().map(|words| Arc::new(speaker(words))).collect() }
+    }
+
+    /// The same, where some of them may be as they were before.
+    #[must_use]
+    pub fn after(WordsBefore(before): &WordsBefore, locales: &[LocaleWords]) -> Self {
+        let before = || before.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = before().clone();
+        let of = |words: &LocaleWords| {
+            let known = known.iter().find(|speaker| speaker.is_of(words)).cloned();
+            known.unwrap_or_else(|| Arc::new(speaker(words)))
+        };
+        let locales: Vec<Arc<Speaker>> = locales.par_iter().map(of).collect();
+        let mut kept = before();
+        kept.retain(|speaker| locales.iter().all(|own| own.marks != speaker.marks));
+        kept.extend(locales.iter().cloned());
+        Self { locales }
     }
 
     /// What the message says in a locale, or in the first of its fallbacks that has it.
@@ -231,6 +254,7 @@ fn speaker(words: &LocaleWords) -> Speaker {
         .and_then(|icu| ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok());
     Speaker {
         locale,
+        texts: words.texts.clone(),
         bundle: Bundle::new(tag, &words.texts),
         lists,
         stale: words.stale.clone(),
@@ -239,6 +263,13 @@ fn speaker(words: &LocaleWords) -> Speaker {
 }
 
 impl Speaker {
+    /// Whether it says what these words say.
+    fn is_of(&self, words: &LocaleWords) -> bool {
+        let are_same = self.texts.len() == words.texts.len()
+            && self.texts.iter().zip(&words.texts).all(|(own, other)| Arc::ptr_eq(own, other));
+        are_same && self.locale == words.locale && self.stale == words.stale && self.marks == words.marks
+    }
+
     fn joined(&self, told: Told<'_>) -> Said {
         match told {
             Told::Said(said) => said.clone(),

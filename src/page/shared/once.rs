@@ -16,6 +16,9 @@ use crate::words::Said;
 /// How many related comparisons a page links to.
 pub(in crate::page) const NEAREST: usize = 8;
 
+/// Of each fact, what it says in sentences, if that is kept.
+type Says = Vec<Option<Box<str>>>;
+
 /// What the pages about one code in one locale share.
 pub(in crate::page) struct CodeShared {
     /// What comparisons print of it as the first code and as the second.
@@ -26,7 +29,7 @@ pub(in crate::page) struct CodeShared {
     once: Value,
     pub gloss: Said,
     /// The sentences of each behavioural fact, as markup.
-    pub says: Vec<Option<Box<str>>>,
+    pub says: Says,
     /// When the code was last held against its sources.
     pub reviewed: Option<Said>,
     /// What templates made of its class and its facts.
@@ -142,7 +145,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The sentences of each behavioural fact, and what templates make of the class and of each fact.
-    fn rows(&mut self) -> Result<(Vec<Option<Box<str>>>, Cells), RenderError> {
+    fn rows(&mut self) -> Result<(Says, Cells), RenderError> {
         let Self { site, voice, locale, family, code, name, .. } = *self;
         let members = &site.catalogue.families()[family];
         let code = &members.codes[code];

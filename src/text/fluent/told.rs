@@ -1,7 +1,7 @@
 //! Messages that only say text and what they are told. Most of a site's are such: they need no resolver, and kept as text they
 //! take a fraction of the memory that Fluent's tree of them takes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
@@ -18,7 +18,7 @@ const MOST: usize = 100;
 pub(super) struct ToldMessages {
     /// One after the other.
     text: String,
-    places: HashMap<Box<str>, Range<usize>>,
+    places: BTreeMap<Box<str>, Range<usize>>,
 }
 
 impl ToldMessages {
@@ -55,7 +55,6 @@ impl ToldMessages {
     /// No more comes.
     pub(super) fn shrink(&mut self) {
         self.text.shrink_to_fit();
-        self.places.shrink_to_fit();
     }
 }
 
