@@ -38,6 +38,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let Address::Code { locale, family, code } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
+    let whole = site.whole_code(locale, family, code)?;
     let member = site.code(locale, family, code)?;
     let title = &site.names[family][code].title;
     let head = Head {
@@ -63,7 +64,6 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
             ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
         ])
     });
-    let whole = site.whole_code(locale, family, code)?;
     let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("code", whole);

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::editing::Editing;
 use super::shared::{
-    Columns, Lines, LocaleShared, Making, Name, Patterns, Shown, Voice, exchange_lines, names, shared,
+    Columns, Lines, LocaleShared, Making, Name, Refrain, Shown, Voice, exchange_lines, names, shared,
 };
 use super::theme::TemplatesBefore;
 use super::{comparison, sitemap, theme};
@@ -28,8 +28,8 @@ pub struct Site {
     /// What tables are made of.
     pub(super) columns: Columns,
     pub(super) locales: Vec<LocaleShared>,
-    /// The messages that many codes say, by locale.
-    patterns: Vec<Patterns>,
+    /// What many codes say alike, by locale.
+    refrains: Vec<Refrain>,
     /// What each code of each family is called.
     pub(super) names: Vec<Vec<Name>>,
     /// One per family.
@@ -107,14 +107,14 @@ fn put_together(
     let words = Words::after(&before.words, catalogue.locales());
     let editing = Editing::new(&catalogue, sources);
     let names = names(&catalogue);
-    let patterns: Vec<Patterns> = catalogue.locales().iter().map(|_| Patterns::default()).collect();
+    let refrains: Vec<Refrain> = catalogue.locales().iter().map(|_| Refrain::default()).collect();
     let making = Making {
         catalogue: &catalogue,
         words: &words,
         editing: &editing,
         templates: &templates,
         names: &names,
-        patterns: &patterns,
+        refrains: &refrains,
         sources,
     };
     let locales = shared(making, interface)?;
@@ -129,7 +129,7 @@ fn put_together(
         editing,
         templates,
         locales,
-        patterns,
+        refrains,
         names,
         sitemaps: OnceLock::new(),
         artist: None,
@@ -177,8 +177,8 @@ impl Site {
 
     /// What speaks for a locale.
     pub(super) fn voice(&self, locale: usize) -> Voice<'_> {
-        let Self { catalogue, words, editing, templates, patterns, .. } = self;
-        Voice { catalogue, words, editing, templates, locale, patterns: &patterns[locale] }
+        let Self { catalogue, words, editing, templates, refrains, .. } = self;
+        Voice { catalogue, words, editing, templates, locale, refrain: &refrains[locale] }
     }
 
     /// The exchange of a code and its lines.

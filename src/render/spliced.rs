@@ -147,37 +147,38 @@ impl Templates {
         variables: &[(&'static str, Variable<'_>)],
         out: &mut Vec<u8>,
     ) -> bool {
-        let mut splice = || {
-            let found = |index: usize| {
-                let Use { variable, path, .. } = &splicing.paths[index];
-                match variables[*variable].1 {
-                    Variable::Leaf(leaf) => leaf.at(&path[1..]),
-                    Variable::Known(known) => {
-                        known[index - splicing.firsts[*variable]].as_ref().map(Found::Value)
+        let mut splice =
+            || {
+                let found = splicing.paths.iter().enumerate().map(|(index, Use { variable, path, .. })| {
+                    match variables[*variable].1 {
+                        Variable::Leaf(leaf) => leaf.at(&path[1..]),
+                        Variable::Known(known) => {
+                            known[index - splicing.firsts[*variable]].as_ref().map(Found::Value)
+                        }
                     }
+                });
+                let found: Vec<Option<Found<'_>>> = found.collect();
+                let Skeletons { known, shape } = skeletons;
+                shape.clear();
+                for (path, found) in splicing.paths.iter().zip(&found) {
+                    let kind = kind(*found);
+                    if kind == Kind::Many && path.is_shown || kind == Kind::Text && path.is_looped {
+                        return false;
+                    }
+                    shape.push(kind as u8);
                 }
+                if !known.contains_key(shape) {
+                    if known.len() >= MOST_SHAPES {
+                        return false;
+                    }
+                    let kinds = found.iter().map(|found| kind(*found));
+                    let page = self.marked(splicing, kinds, view, variables).ok();
+                    known.insert(shape.clone(), page.and_then(|page| cut(&page)));
+                }
+                let Some(Some(skeleton)) = known.get(shape) else { return false };
+                skeleton.fill(|index| found[index], out);
+                true
             };
-            let Skeletons { known, shape } = skeletons;
-            shape.clear();
-            for (index, path) in splicing.paths.iter().enumerate() {
-                let kind = kind(found(index));
-                if kind == Kind::Many && path.is_shown || kind == Kind::Text && path.is_looped {
-                    return false;
-                }
-                shape.push(kind as u8);
-            }
-            if !known.contains_key(shape) {
-                if known.len() >= MOST_SHAPES {
-                    return false;
-                }
-                let kinds = (0..splicing.paths.len()).map(|index| kind(found(index)));
-                let page = self.marked(splicing, kinds, view, variables).ok();
-                known.insert(shape.clone(), page.and_then(|page| cut(&page)));
-            }
-            let Some(Some(skeleton)) = known.get(shape) else { return false };
-            skeleton.fill(found, out);
-            true
-        };
         match self.pages.get(splicing.template) {
             Some(tally) => tally.count_if(splice),
             None => splice(),

@@ -23,7 +23,7 @@ pub(super) use once::{CodeShared, NEAREST, near};
 pub(super) use origins::Origins;
 pub(super) use pair::{PairShared, PairWords};
 pub(super) use table::{Columns, Pieces};
-pub(super) use voice::{Patterns, Voice};
+pub(super) use voice::{Refrain, Voice};
 
 use std::collections::BTreeMap;
 
@@ -99,7 +99,7 @@ pub(super) struct Making<'a> {
     /// Of each code of each family.
     pub names: &'a [Vec<Name>],
     /// By locale.
-    pub patterns: &'a [Patterns],
+    pub refrains: &'a [Refrain],
     pub sources: &'a Sources,
 }
 
@@ -114,7 +114,7 @@ pub(super) fn shared(making: Making<'_>, interface: &[String]) -> Result<Vec<Loc
 
 fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<LocaleShared, RenderError> {
     let Making { catalogue, words, editing, templates, sources, .. } = making;
-    let voice = Voice { catalogue, words, editing, templates, locale, patterns: &making.patterns[locale] };
+    let voice = Voice { catalogue, words, editing, templates, locale, refrain: &making.refrains[locale] };
     let messages: Vec<(String, Said)> =
         interface.iter().map(|id| (template_name(id), voice.say(id, &[]))).collect();
     let title = words.pattern(locale, "comparison-title", &["family", "first", "second"]);

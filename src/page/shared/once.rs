@@ -23,7 +23,8 @@ type Says = Vec<Option<Box<str>>>;
 pub(in crate::page) struct CodeShared {
     /// What comparisons print of it as the first code and as the second.
     pub found: [Vec<Option<Value>>; 2],
-    /// The code as templates see it, where comparisons cannot be put together without it.
+    /// The code as templates see it, if it is wanted often: where comparisons are not put together without it, and where one
+    /// that an author has worded has a list of situations.
     value: Option<Value>,
     /// What templates made of it, by their names.
     once: Value,
@@ -54,7 +55,8 @@ impl Site {
         code: usize,
     ) -> Result<&CodeShared, RenderError> {
         let known = &self.locales[locale].families[family].codes[code];
-        kept(known, || Subject::new(self, locale, family, code).shared().map(Box::new)).map(|code| &**code)
+        let make = || Subject::new(self, locale, family, code).shared();
+        kept(known, || make().map(|(shared, _)| Box::new(shared))).map(|code| &**code)
     }
 
     /// A code as templates see it.
@@ -67,7 +69,12 @@ impl Site {
         family: usize,
         index: usize,
     ) -> Result<Value, RenderError> {
-        let shared = self.code(locale, family, index)?;
+        let known = &self.locales[locale].families[family].codes[index];
+        let Some(shared) = known.get() else {
+            let (shared, value) = Subject::new(self, locale, family, index).shared()?;
+            known.get_or_init(|| Box::new(shared));
+            return Ok(value);
+        };
         if let Some(value) = &shared.value {
             return Ok(value.clone());
         }
@@ -118,7 +125,8 @@ impl<'a> Subject<'a> {
         Self { site, voice, locale, family, code, name, view }
     }
 
-    fn shared(mut self) -> Result<CodeShared, RenderError> {
+    /// What its pages share, and the code as templates see it.
+    fn shared(mut self) -> Result<(CodeShared, Value), RenderError> {
         let Self { site, voice, locale, family, code: index, name, .. } = self;
         let members = &site.catalogue.families()[family];
         let code = &members.codes[index];
@@ -130,9 +138,11 @@ impl<'a> Subject<'a> {
         let value = with(value, [("once", once.clone())]);
         let (says, cells) = self.rows()?;
         let edit = format!("{}-{}-gloss", members.slug, code.slug);
-        Ok(CodeShared {
+        let is_of = |pair: &Pair| pair.first == index || pair.second == index;
+        let is_wanted = site.splicing.is_none() || members.authored.keys().any(is_of);
+        let shared = CodeShared {
             found: found_in(site.splicing.as_ref(), &value),
-            value: site.splicing.is_none().then_some(value),
+            value: is_wanted.then(|| value.clone()),
             once,
             gloss: prose.gloss,
             says,
@@ -141,7 +151,8 @@ impl<'a> Subject<'a> {
             edit: Edit::of(voice, &name.title, &edit)?,
             near: self.near()?,
             term: json_ld::term(&site.catalogue, locale, family, index),
-        })
+        };
+        Ok((shared, value))
     }
 
     /// The sentences of each behavioural fact, and what templates make of the class and of each fact.

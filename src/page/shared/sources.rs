@@ -9,6 +9,10 @@ use crate::words::{Said, Told, plain};
 
 /// A place in a source, as a link with its words.
 pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
+    voice.cite_again(family, cited, || made(voice, family, cited))
+}
+
+fn made(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
     let source = voice.untranslated(&family.sources[cited.source].title);
     let label = match &cited.section {
         None => source,

@@ -4,16 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
 use crate::check::Catalogue;
-use crate::model::Address;
+use crate::model::{Address, Citation, Family};
 use crate::page::editing::Editing;
 use crate::page::location::link;
-use crate::render::Templates;
+use crate::render::{Templates, Value};
 use crate::text::html::escape;
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
 
-/// The messages of a locale that many codes say, ready to be filled. Each is always told the same names.
+/// What many codes of a locale say alike.
 #[derive(Default)]
-pub(in crate::page) struct Patterns(RwLock<BTreeMap<String, Pattern>>);
+pub(in crate::page) struct Refrain {
+    /// Messages that each code says with other parts, ready to be filled. Each is always told the same names.
+    patterns: RwLock<BTreeMap<String, Pattern>>,
+    /// The places that are cited, by the slug of the family.
+    citations: RwLock<BTreeMap<String, BTreeMap<Citation, Value>>>,
+}
 
 /// What speaks for one locale, about one site.
 #[derive(Clone, Copy)]
@@ -23,7 +28,7 @@ pub(in crate::page) struct Voice<'a> {
     pub editing: &'a Editing,
     pub templates: &'a Templates,
     pub locale: usize,
-    pub patterns: &'a Patterns,
+    pub refrain: &'a Refrain,
 }
 
 impl Voice<'_> {
@@ -34,7 +39,7 @@ impl Voice<'_> {
     /// What a message says that many codes say, each with other parts.
     pub(super) fn say_again(&self, id: &str, told: &[(&str, &Said)]) -> Said {
         let parts: Vec<&Said> = told.iter().map(|(_, said)| *said).collect();
-        let Patterns(patterns) = self.patterns;
+        let patterns = &self.refrain.patterns;
         if let Some(pattern) = patterns.read().unwrap_or_else(PoisonError::into_inner).get(id) {
             return pattern.fill(&parts);
         }
@@ -43,6 +48,25 @@ impl Voice<'_> {
         let said = pattern.fill(&parts);
         patterns.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), pattern);
         said
+    }
+
+    /// A place that a family's source has, as `make` shows it the first time.
+    pub(super) fn cite_again(
+        &self,
+        family: &Family,
+        cited: &Citation,
+        make: impl FnOnce() -> Value,
+    ) -> Value {
+        let citations = &self.refrain.citations;
+        let known = citations.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(value) = known.get(&family.slug).and_then(|known| known.get(cited)) {
+            return value.clone();
+        }
+        drop(known);
+        let value = make();
+        let mut known = citations.write().unwrap_or_else(PoisonError::into_inner);
+        known.entry(family.slug.clone()).or_default().insert(cited.clone(), value.clone());
+        value
     }
 
     /// Where a message can be corrected: in this locale, or where it falls back to.
