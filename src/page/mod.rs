@@ -248,12 +248,12 @@ fn wanted() -> Vec<Wanted> {
         .collect()
 }
 
-/// What is kept in a place, or else what `make` makes, which is kept from then on unless it fails.
-fn kept<T, E>(place: &OnceLock<T>, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
-    match place.get() {
-        Some(known) => Ok(known),
-        None => make().map(|made| place.get_or_init(|| made)),
-    }
+/// Something that a page makes when it first asks for it, or why it cannot be made.
+type Kept<T> = OnceLock<Result<T, RenderError>>;
+
+/// What is kept in a place, or else what `make` makes, which is kept from then on. Others who ask meanwhile wait.
+fn kept<T>(place: &Kept<T>, make: impl FnOnce() -> Result<T, RenderError>) -> Result<&T, RenderError> {
+    place.get_or_init(make).as_ref().map_err(RenderError::clone)
 }
 
 /// For the kinds of which there is one page, whatever the site.

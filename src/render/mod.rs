@@ -10,6 +10,7 @@ mod uses;
 mod value;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
@@ -96,7 +97,7 @@ impl Templates {
     /// # Errors
     /// What the template does that cannot be done, and where; `out` then holds the beginning of a page.
     pub fn render(&self, template: &str, view: &View, out: &mut Vec<u8>) -> Result<(), RenderError> {
-        let mut render = || self.tera.render_to(template, &view.0, &mut *out).map_err(RenderError);
+        let mut render = || self.tera.render_to(template, &view.0, &mut *out).map_err(RenderError::from);
         match self.pages.get(template) {
             Some(tally) => tally.count(render),
             None => render(),
@@ -123,14 +124,20 @@ impl Templates {
 pub fn render_own(template: &'static str, view: &View) -> Result<String, RenderError> {
     const NAME: &str = "own.html";
     let mut tera = Tera::new();
-    tera.add_raw_template(NAME, template).map_err(RenderError)?;
-    tera.render(NAME, &view.0).map_err(RenderError)
+    tera.add_raw_template(NAME, template).map_err(RenderError::from)?;
+    tera.render(NAME, &view.0).map_err(RenderError::from)
 }
 
 /// What a template tried and could not do.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("{0}")]
-pub struct RenderError(tera::Error);
+pub struct RenderError(Arc<tera::Error>);
+
+impl From<tera::Error> for RenderError {
+    fn from(error: tera::Error) -> Self {
+        Self(Arc::new(error))
+    }
+}
 
 impl RenderError {
     /// The same as a fault of the template.

@@ -53,7 +53,7 @@ impl Templates {
     pub fn once(&self, scope: &Scope, view: &View) -> Result<Vec<String>, RenderError> {
         let parts = self.parts_of(scope);
         let render = |part: &Part| part.tally.count(|| self.tera.render(&part.template, &view.0));
-        parts.iter().map(|part| render(part).map_err(RenderError)).collect()
+        parts.iter().map(|part| render(part).map_err(RenderError::from)).collect()
     }
 
     /// The templates of a scope, in the order of their names.

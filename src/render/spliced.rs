@@ -213,7 +213,7 @@ impl Templates {
             view.set(name, value);
         }
         let mut page = Vec::new();
-        self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError)?;
+        self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError::from)?;
         Ok(page)
     }
 }

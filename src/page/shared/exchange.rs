@@ -1,11 +1,11 @@
 //! Raw exchanges, line by line, as every language shows them.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::compare::{LineIds, lines};
 use crate::model::{Exchange, Family};
-use crate::page::kept;
 use crate::page::once::LINE;
+use crate::page::{Kept, kept};
 use crate::render::{RenderError, Templates, Value, View, fields, map, markup, value};
 
 /// The lines of a code's exchange: those of the request and those of the response.
@@ -13,7 +13,7 @@ pub(in crate::page) struct Lines {
     /// Of each message, equal numbers for equal lines.
     ids: [Vec<usize>; 2],
     /// Made when they are first shown.
-    made: OnceLock<Made>,
+    made: Kept<Made>,
 }
 
 struct Made {
@@ -30,7 +30,7 @@ pub(in crate::page) fn of_family(family: &Family) -> Vec<Option<Lines>> {
     let lines = exchanges.map(|exchange| {
         exchange.map(|exchange| Lines {
             ids: [&exchange.request, &exchange.response].map(|text| ids.of(text)),
-            made: OnceLock::new(),
+            made: Kept::new(),
         })
     });
     lines.collect()

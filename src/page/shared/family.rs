@@ -8,6 +8,7 @@ use super::{
     Above, CodeShared, Edit, Making, Name, Origins, PairShared, Pieces, Voice, code, once, origins, pair,
 };
 use crate::model::{Address, Family, Pair, pair_count};
+use crate::page::Kept;
 use crate::render::{RenderError, Value, View, fields, list, markup, value};
 use crate::words::{Origin, Said, Told};
 
@@ -27,7 +28,7 @@ pub(in crate::page) struct FamilyShared {
     /// The names of the sides.
     pub sides: Vec<Said>,
     /// Each made when it is first asked for.
-    pub(super) codes: Vec<OnceLock<Box<CodeShared>>>,
+    pub(super) codes: Vec<Kept<Box<CodeShared>>>,
     /// By code.
     pub origins: Vec<Origins>,
     pub(super) glosses: OnceLock<Vec<Said>>,
@@ -45,7 +46,7 @@ pub(in crate::page) struct FamilyShared {
 pub(in crate::page) struct Authored {
     /// Of all that is said of this pair.
     pub origin: Origin,
-    pub(super) shared: OnceLock<PairShared>,
+    pub(super) shared: Kept<Box<PairShared>>,
 }
 
 pub(super) fn of_family(

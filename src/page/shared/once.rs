@@ -70,13 +70,14 @@ impl Site {
         index: usize,
     ) -> Result<Value, RenderError> {
         let known = &self.locales[locale].families[family].codes[index];
-        let Some(shared) = known.get() else {
+        let mut made = None;
+        let shared = kept(known, || {
             let (shared, value) = Subject::new(self, locale, family, index).shared()?;
-            known.get_or_init(|| Box::new(shared));
+            made = Some(value);
+            Ok(Box::new(shared))
+        })?;
+        if let Some(value) = made.or_else(|| shared.value.clone()) {
             return Ok(value);
-        };
-        if let Some(value) = &shared.value {
-            return Ok(value.clone());
         }
         let members = &self.catalogue.families()[family];
         let name = &self.names[family][index];

@@ -52,7 +52,8 @@ impl Site {
         pair: Pair,
     ) -> Result<Option<&PairShared>, RenderError> {
         let known = self.locales[locale].families[family].authored.get(&pair);
-        known.map(|known| kept(&known.shared, || self.make_authored(locale, family, pair))).transpose()
+        let make = || self.make_authored(locale, family, pair).map(Box::new);
+        known.map(|known| kept(&known.shared, make).map(|pair| &**pair)).transpose()
     }
 
     fn make_authored(&self, locale: usize, family: usize, pair: Pair) -> Result<PairShared, RenderError> {
