@@ -43,8 +43,7 @@ const EDITS: &[Edit] = &[
         }
     }),
     ("a template", |files| {
-        let page = files.get_mut("templates/code.html").unwrap();
-        *page = page.replacen("<main", "<main id=\"other\"", 1);
+        change(files, "templates/code.html", "<p>{{ code.gloss }}", "<p id=\"other\">{{ code.gloss }}");
     }),
     ("a file", |files| {
         files.entry("static/data".into()).or_insert_with(|| "a file".into());
