@@ -25,8 +25,8 @@ mod sitemap;
 mod theme;
 
 pub use inline::{Hashes, hashes};
-pub use location::{file, locate};
-pub use site::{Site, site};
+pub use location::{file, locate, tag};
+pub use site::{Draft, Site, draft, site};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 

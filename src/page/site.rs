@@ -40,6 +40,15 @@ pub struct Site {
     pub(super) sources: Arc<Sources>,
 }
 
+/// A site that keeps every rule, before anything is made of it.
+pub struct Draft {
+    sources: Arc<Sources>,
+    catalogue: Catalogue,
+    templates: Templates,
+    editing: Editing,
+    interface: Vec<String>,
+}
+
 /// The site that these sources describe, published at `base` if one is given, unless the report has an error.
 ///
 /// Only rendering shows whether its templates can be rendered: see [`super::failure`].
@@ -49,6 +58,16 @@ pub fn site(
     edition: Edition,
     report: &mut Report,
 ) -> Option<Site> {
+    draft(sources, base, edition, report)?.site(report)
+}
+
+/// The same without what pages share, and without the faults of the templates that are rendered for it.
+pub fn draft(
+    sources: &Arc<Sources>,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    report: &mut Report,
+) -> Option<Draft> {
     let entries = load::parse(sources, report);
     let templates = theme::templates(sources, &entries, report);
     let catalogue = check(&entries, edition, report);
@@ -62,13 +81,26 @@ pub fn site(
         None => catalogue,
     };
     let (editing, interface) = (Editing::new(&entries), theme::interface(&entries));
-    // What was read is a third of all memory, and is not needed any more.
-    drop(entries);
-    match put_together(sources, (&editing, &interface), catalogue, templates) {
-        Ok(site) => Some(site),
-        Err(error) => {
-            report.take("template-fails", [error.fault(sources)]);
-            None
+    // What was read is a third of all memory, and goes here.
+    Some(Draft { sources: Arc::clone(sources), catalogue, templates, editing, interface })
+}
+
+impl Draft {
+    /// The settings, families and locales of the site.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The site, unless a template fails.
+    pub fn site(self, report: &mut Report) -> Option<Site> {
+        let Self { sources, catalogue, templates, editing, interface } = self;
+        match put_together(&sources, (&editing, &interface), catalogue, templates) {
+            Ok(site) => Some(site),
+            Err(error) => {
+                report.take("template-fails", [error.fault(&sources)]);
+                None
+            }
         }
     }
 }
