@@ -24,7 +24,7 @@ pub(super) fn plan(root: &Path, target: &Target, detail: Detail, pictures: Pictu
     report.take("template-fails", faults);
     settle(site.catalogue(), site.sources(), &report)?;
     let plan = target.plan(&site);
-    let census = plan.census(weight.and(plan.weight_of_pictures()));
+    let census = plan.census(weight.and(plan.weight_of_pictures()).and(plan.weight_of_copies()));
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
             output::pair(&site.catalogue().families()[family], pair, tier, reason);
