@@ -149,6 +149,20 @@ fn only_the_reader_and_the_sink_touch_the_disk() {
 }
 
 #[test]
+fn what_the_program_includes_is_part_of_its_hash() {
+    let mut count = 0;
+    for SourceFile { path, text } in source_files() {
+        for included in text.split("include_").skip(1).filter_map(|rest| rest.split('"').nth(1)) {
+            // What rules mean stands on no page.
+            let is_hashed = !included.starts_with("..") || path == "diag/explain";
+            assert!(is_hashed, "{path} includes {included}, which {SCRIPT} does not hash");
+            count += 1;
+        }
+    }
+    assert!(count >= 10, "only {count} files are included");
+}
+
+#[test]
 fn rule_names_are_unique_and_plain() {
     let mut seen = BTreeSet::new();
     for rule in versus::diag::RULES {
