@@ -2,12 +2,15 @@
 
 mod rehearsal;
 mod turn;
+mod unchanged;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use rehearsal::rehearse;
+pub use unchanged::{Unchanged, Wishes, unchanged};
 
 use self::turn::Turns;
+use crate::check::Catalogue;
 use crate::diag::Fault;
 use crate::model::Address;
 use crate::page::{self, Scratch, Site};
@@ -35,6 +38,18 @@ pub struct Size {
     pub bytes: u64,
 }
 
+impl Size {
+    /// Counts a file of so many bytes.
+    fn add(&mut self, bytes: u64) {
+        self.and(Self { files: 1, bytes });
+    }
+
+    fn and(&mut self, more: Self) {
+        self.files += more.files;
+        self.bytes += more.bytes;
+    }
+}
+
 /// Makes every file of a plan, and gives it to a sink. A page is rendered into a buffer that its worker keeps, and is gone when
 /// the sink has it. `advance` is called once for each unit.
 ///
@@ -47,7 +62,7 @@ pub fn build(
     advance: &(dyn Fn() + Sync),
 ) -> Result<Built, SinkError> {
     let (intake, mut ledger) = sink.halves();
-    let mut built = Built::of(site);
+    let mut built = Built::of(site.catalogue());
     let job = Job { site, plan, intake, advance, next: AtomicUsize::new(0) };
     let turns = Turns::new(|piece: &mut Piece| {
         built.and(&mut piece.built);
@@ -112,7 +127,7 @@ impl Job<'_> {
                 return Ok(());
             }
             let mut piece = turns.piece();
-            piece.built = Built::of(self.site);
+            piece.built = Built::of(self.site.catalogue());
             for address in self.plan.pages(unit) {
                 self.page(address, &mut bench, &mut piece)?;
             }
@@ -151,15 +166,13 @@ impl Drop for End<'_, '_> {
 }
 
 impl Built {
-    fn of(site: &Site) -> Self {
-        Self { locales: vec![Size::default(); site.catalogue().locales().len() + 1], ..Self::default() }
+    fn of(catalogue: &Catalogue) -> Self {
+        Self { locales: vec![Size::default(); catalogue.locales().len() + 1], ..Self::default() }
     }
 
     fn count(&mut self, locale: Option<usize>, bytes: &[u8], written: Written) {
         let rest = self.locales.len() - 1;
-        let size = &mut self.locales[locale.unwrap_or(rest)];
-        size.files += 1;
-        size.bytes += bytes.len() as u64;
+        self.locales[locale.unwrap_or(rest)].add(bytes.len() as u64);
         self.weight = self.weight.and(Weight::of(bytes));
         match written {
             Written::New => self.new += 1,
@@ -172,8 +185,7 @@ impl Built {
     /// Takes in what was made of a part.
     fn and(&mut self, part: &mut Self) {
         for (size, more) in self.locales.iter_mut().zip(&part.locales) {
-            size.files += more.files;
-            size.bytes += more.bytes;
+            size.and(*more);
         }
         self.weight = self.weight.and(part.weight);
         self.new += part.new;

@@ -49,7 +49,7 @@ pub(super) fn check(root: &Path, wish: &Wish) -> Result<(), Failure> {
         return Err(Failure::Findings);
     }
     if let (Format::Human, Some(site)) = (wish.format, &site) {
-        output::checked(site);
+        output::checked(site.catalogue());
     }
     Ok(())
 }

@@ -8,26 +8,21 @@ mod locale;
 mod output;
 mod planning;
 mod profile;
+mod recipe;
 mod serve;
 
 use std::io;
-use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::Parser;
 
 use self::arguments::{Arguments, Command};
 use self::build::Output;
 use self::checking::Wish;
-use crate::card;
-use crate::check::Edition;
-use crate::diag::{self, Report};
-use crate::host::{self, Host};
-use crate::load::{self, ReadError};
-use crate::model::BaseUrl;
-use crate::page::{self, Site};
-use crate::plan::Plan;
+use self::recipe::{Pictures, Target};
+use crate::check::{Catalogue, Edition};
+use crate::diag::{self, Report, Sources};
+use crate::load::ReadError;
 use crate::render::RenderError;
 use crate::serve::ServeError;
 use crate::sink::{SinkError, Way};
@@ -100,76 +95,15 @@ enum Failure {
     Serve(#[from] ServeError),
 }
 
-/// Whether the site has a picture of each pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Pictures {
-    None,
-    Drawn,
-}
-
-/// Where a site is published, as far as it was said on the command line.
-struct Target {
-    base: Option<BaseUrl>,
-    host: Option<&'static Host>,
-}
-
-impl Target {
-    /// The plan of a site that is published there.
-    fn plan<'a>(&self, site: &'a Site) -> Plan<'a> {
-        let plan = Plan::new(site);
-        match self.host {
-            Some(host) => plan.for_host(host),
-            None => plan,
-        }
-    }
-}
-
-const WITHOUT_PICTURES: &str = "this versus was built without pictures; build it with them: \
-                                `cargo run --release --features og-images -- build --og-images`";
-
-/// The site at `root` and what was found in it but for its templates, which only rendering shows. Where there is no site, the findings
-/// have been printed.
-fn open(
-    root: &Path,
-    target: &Target,
-    edition: Edition,
-    pictures: Pictures,
-) -> Result<(Site, Report), Failure> {
-    let sources = Arc::new(load::read(root)?);
-    let artist = match pictures {
-        Pictures::None => None,
-        Pictures::Drawn => {
-            let nobody = || Failure::Call(WITHOUT_PICTURES.to_owned());
-            Some(card::artist(&sources).ok_or_else(nobody)?)
-        }
-    };
-    let mut report = Report::default();
-    let Some(site) = page::site(&sources, target.base.clone(), edition, &mut report) else {
-        output::findings(&report, &sources);
-        return Err(Failure::Findings);
-    };
-    let site = match artist {
-        Some(artist) => site.illustrated(artist),
-        None => site,
-    };
-    if let Some(host) = target.host {
-        if let Some(why) = host::unfit_base(&site) {
-            return Err(Failure::Call(why));
-        }
-        report.take("occupied-address", host::occupied(&site, host));
-    }
-    Ok((site, report))
-}
-
 /// Prints what was found in a site.
 ///
 /// # Errors
 /// If there are errors among it.
-fn settle(site: &Site, report: &Report) -> Result<(), Failure> {
-    output::findings(report, site.sources());
+fn settle(catalogue: &Catalogue, sources: &Sources, report: &Report) -> Result<(), Failure> {
+    output::findings(report, sources);
     if report.has_errors() {
         return Err(Failure::Findings);
     }
-    output::checked(site);
+    output::checked(catalogue);
     Ok(())
 }

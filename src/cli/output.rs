@@ -8,6 +8,7 @@ use std::time::Duration;
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
 use crate::build::{Built, Size};
+use crate::check::Catalogue;
 use crate::compare::Reason;
 use crate::diag::{self, Color, Report, Severity, Sources};
 use crate::host::Reversed;
@@ -30,13 +31,9 @@ fn warn(line: Arguments<'_>) {
 }
 
 /// Prints what is about to be written, for a log without a progress bar.
-pub(super) fn writing(plan: &Plan<'_>, out: &Path) {
+pub(super) fn writing(files: usize, out: &Path) {
     if !stderr().is_terminal() {
-        say(format_args!(
-            "building {}, for {}",
-            counted(plan.files().count(), "file", "files"),
-            out.display()
-        ));
+        say(format_args!("building {}, for {}", counted(files, "file", "files"), out.display()));
     }
 }
 
@@ -100,8 +97,7 @@ pub(super) fn findings(report: &Report, sources: &Sources) {
 }
 
 /// Prints what was found to be in order.
-pub(super) fn checked(site: &Site) {
-    let catalogue = site.catalogue();
+pub(super) fn checked(catalogue: &Catalogue) {
     let codes: usize = catalogue.families().iter().map(|family| family.codes.len()).sum();
     let pairs: usize = catalogue.families().iter().map(|family| pair_count(family.codes.len())).sum();
     say(format_args!(
@@ -127,8 +123,14 @@ pub(super) fn locale(outcome: &Outcome, done: &str) {
 }
 
 /// Prints what a build wrote.
-pub(super) fn summary(site: &Site, built: &Built, finished: &Finished, out: &Path, elapsed: Duration) {
-    let tags = site.catalogue().locales().iter().map(|words| words.locale.tag.as_str());
+pub(super) fn summary(
+    catalogue: &Catalogue,
+    built: &Built,
+    finished: &Finished,
+    out: &Path,
+    elapsed: Duration,
+) {
+    let tags = catalogue.locales().iter().map(|words| words.locale.tag.as_str());
     for (tag, size) in tags.chain(["shared"]).zip(&built.locales) {
         say(format_args!("{tag:<8} {}", sized(*size, if tag == "shared" { "files" } else { "pages" })));
     }

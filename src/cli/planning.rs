@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Failure, Pictures, Target, open, output, settle};
+use super::recipe::{Pictures, Recipe, Target};
+use super::{Failure, output, settle};
 use crate::build::rehearse;
 use crate::check::Edition;
 use crate::host::HOSTS;
@@ -16,12 +17,14 @@ pub(super) enum Detail {
 }
 
 pub(super) fn plan(root: &Path, target: &Target, detail: Detail, pictures: Pictures) -> Result<(), Failure> {
-    let (site, mut report) = open(root, target, Edition::default(), pictures)?;
+    let recipe = Recipe::read(root, target, Edition::default(), pictures)?;
+    let (draft, mut report) = recipe.draft()?;
+    let site = recipe.site(draft, &mut report)?;
     let (weight, faults) = rehearse(&site);
     report.take("template-fails", faults);
-    settle(&site, &report)?;
+    settle(site.catalogue(), site.sources(), &report)?;
     let plan = target.plan(&site);
-    let census = plan.census(weight.and(plan.weight_of_pictures()));
+    let census = plan.census(weight.and(plan.weight_of_pictures()).and(plan.weight_of_copies()));
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
             output::pair(&site.catalogue().families()[family], pair, tier, reason);

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::output;
-use crate::page::Site;
+use crate::render::Cost;
 
 /// The steps of a build and how long each took.
 pub(super) struct Profile {
@@ -29,11 +29,10 @@ impl Profile {
     }
 
     /// Prints the steps, and what each template has cost, the dearest first.
-    pub(super) fn print(&self, site: &Site) {
+    pub(super) fn print(&self, mut costs: Vec<(&str, Cost)>) {
         for (name, time) in &self.steps {
             output::step(name, *time);
         }
-        let mut costs = site.template_costs();
         costs.sort_by_key(|(_, cost)| std::cmp::Reverse(cost.time));
         output::costs(&costs);
     }

@@ -81,6 +81,13 @@ pub fn locate(site: &Site, file: &str) -> Option<Address> {
     (self::file(site, address) == file).then_some(address)
 }
 
+/// The tag of the locale that a file belongs to, if it is a page of one; of other files, something that is the tag of none.
+#[must_use]
+pub fn tag(file: &str) -> &str {
+    let below = file.strip_prefix(API).and_then(|rest| rest.strip_prefix('/')).unwrap_or(file);
+    below.split_once('/').map_or("", |(tag, _)| tag)
+}
+
 fn read(site: &Site, file: &str) -> Option<Address> {
     let parts: Vec<&str> = file.split('/').collect();
     let locale = |tag: &str| site.catalogue.locales().iter().position(|words| words.locale.tag == tag);

@@ -25,8 +25,8 @@ mod sitemap;
 mod theme;
 
 pub use inline::{Hashes, Look, look};
-pub use location::{file, locate};
-pub use site::{Before, Site, site, site_after};
+pub use location::{file, locate, tag};
+pub use site::{Before, Draft, Site, draft, site, site_after};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 

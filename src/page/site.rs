@@ -49,6 +49,15 @@ pub struct Before {
     templates: TemplatesBefore,
 }
 
+/// A site that keeps every rule, before anything is made of it.
+pub struct Draft {
+    sources: Arc<Sources>,
+    catalogue: Catalogue,
+    templates: Arc<Templates>,
+    /// The messages that templates may say.
+    interface: Vec<String>,
+}
+
 /// The site that these sources describe, published at `base` if one is given, unless the report has an error.
 ///
 /// Only rendering shows whether its templates can be rendered: see [`super::failure`].
@@ -69,6 +78,26 @@ pub fn site_after(
     edition: Edition,
     report: &mut Report,
 ) -> Option<Site> {
+    draft_after(before, sources, base, edition, report)?.site_after(before, report)
+}
+
+/// The same as [`site`] without what pages share, and without the faults of the templates that are rendered for it.
+pub fn draft(
+    sources: &Arc<Sources>,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    report: &mut Report,
+) -> Option<Draft> {
+    draft_after(&Before::default(), sources, base, edition, report)
+}
+
+fn draft_after(
+    before: &Before,
+    sources: &Arc<Sources>,
+    base: Option<BaseUrl>,
+    edition: Edition,
+    report: &mut Report,
+) -> Option<Draft> {
     let entries = load::parse(sources, report);
     let mut of_templates = Report::default();
     let (templates, catalogue) = rayon::join(
@@ -86,26 +115,38 @@ pub fn site_after(
         None => catalogue,
     };
     let interface = theme::interface(&entries);
-    // What was read is a third of all memory, and is not needed any more.
-    drop(entries);
-    match put_together(before, sources, &interface, catalogue, templates) {
-        Ok(site) => Some(site),
-        Err(error) => {
-            report.take("template-fails", [error.fault(sources)]);
-            None
+    // What was read is a third of all memory, and goes here.
+    Some(Draft { sources: Arc::clone(sources), catalogue, templates, interface })
+}
+
+impl Draft {
+    /// The settings, families and locales of the site.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The site, unless a template fails.
+    pub fn site(self, report: &mut Report) -> Option<Site> {
+        self.site_after(&Before::default(), report)
+    }
+
+    fn site_after(self, before: &Before, report: &mut Report) -> Option<Site> {
+        let sources = Arc::clone(&self.sources);
+        match put_together(before, self) {
+            Ok(site) => Some(site),
+            Err(error) => {
+                report.take("template-fails", [error.fault(&sources)]);
+                None
+            }
         }
     }
 }
 
-fn put_together(
-    before: &Before,
-    sources: &Arc<Sources>,
-    interface: &[String],
-    catalogue: Catalogue,
-    templates: Arc<Templates>,
-) -> Result<Site, RenderError> {
+fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
+    let Draft { sources, catalogue, templates, interface } = draft;
     let words = Words::after(&before.words, catalogue.locales());
-    let editing = Editing::new(&catalogue, sources);
+    let editing = Editing::new(&catalogue, &sources);
     let names = names(&catalogue);
     let refrains: Vec<Refrain> = catalogue.locales().iter().map(|_| Refrain::default()).collect();
     let making = Making {
@@ -115,13 +156,13 @@ fn put_together(
         templates: &templates,
         names: &names,
         refrains: &refrains,
-        sources,
+        sources: &sources,
     };
-    let locales = shared(making, interface)?;
+    let locales = shared(making, &interface)?;
     let families = catalogue.families().iter();
     Ok(Site {
         columns: Columns::of(&templates),
-        splicing: comparison::splicing(sources),
+        splicing: comparison::splicing(&sources),
         neighbours: families.clone().map(Neighbours::of).collect(),
         exchanges: families.map(exchange_lines).collect(),
         catalogue,
@@ -133,7 +174,7 @@ fn put_together(
         names,
         sitemaps: OnceLock::new(),
         artist: None,
-        sources: Arc::clone(sources),
+        sources,
     })
 }
 

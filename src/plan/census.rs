@@ -72,12 +72,17 @@ impl Plan<'_> {
         all
     }
 
-    /// What hosts count, given what rendering told of the pages' bytes.
+    /// What the files weigh that are no pages: those that are copied as they are, and those that the host reads.
     #[must_use]
-    pub fn census(&self, pages: Weight) -> Census {
+    pub fn weight_of_copies(&self) -> Weight {
         let statics = self.site.sources().statics().map(|(_, bytes)| Weight::of(bytes));
         let host_files = self.host_files.iter().map(|file| Weight::of(&file.bytes));
-        let weight = statics.chain(host_files).fold(pages, Weight::and);
+        statics.chain(host_files).fold(Weight::default(), Weight::and)
+    }
+
+    /// What hosts count, given what all files weigh.
+    #[must_use]
+    pub fn census(&self, weight: Weight) -> Census {
         let mut census = Census { weight, ..Census::default() };
         let mut entries: BTreeMap<String, usize> = BTreeMap::new();
         let mut static_directories: BTreeSet<String> = BTreeSet::new();

@@ -84,6 +84,13 @@ impl<'a> Plan<'a> {
         pages.map(|address| page::file(self.site, address)).chain(statics).chain(host_files)
     }
 
+    /// How many files the output has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let pages: usize = self.kinds().map(|(_, pages)| pages).sum();
+        pages + self.site.sources().statics().count() + self.host_files.len()
+    }
+
     /// Whether a file belongs to the output.
     #[must_use]
     pub fn contains(&self, file: &str) -> bool {

@@ -18,6 +18,7 @@ use tar::{Builder, EntryType, Header};
 use tempfile::TempPath;
 
 use super::error::{SinkError, shown};
+use super::fingerprint::Fingerprint;
 use super::lock::Lock;
 use super::manifest::{Hash, Line, Writer};
 use super::place::{Made, Place};
@@ -67,7 +68,13 @@ enum Pack {
 
 impl Archive {
     /// Takes a file for output: one that is absent, or an archive of ours. All entries get the date, in seconds since 1970.
-    pub(super) fn open(out: &Path, site: &Path, packing: Packing, date: u64) -> Result<Self, SinkError> {
+    pub(super) fn open(
+        out: &Path,
+        site: &Path,
+        packing: Packing,
+        date: u64,
+        made_of: Fingerprint,
+    ) -> Result<Self, SinkError> {
         let mut place = Place::find(out, site)?;
         let lock = Lock::take(&place)?;
         let (path, draft) = (place.path(), place.beside(".versus-new").path());
@@ -79,7 +86,8 @@ impl Archive {
             }
             _ => {}
         }
-        let list = tempfile::tempfile_in(&place.parent).and_then(|file| Writer::new(BufWriter::new(file)));
+        let list = tempfile::tempfile_in(&place.parent)
+            .and_then(|file| Writer::new(BufWriter::new(file), Some(made_of)));
         let manifest = list.map_err(|error| SinkError::io(&place.parent, error))?;
         let failed = |error| SinkError::io(&draft, error);
         let file = OpenOptions::new().write(true).create_new(true).open(&draft).map_err(failed)?;

@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::rc::Rc;
 
 use rustix::fs::{
-    AtFlags, Dir, FileType, Mode, OFlags, RenameFlags, Stat, linkat, mkdirat, open, openat, renameat,
-    renameat_with, statat, unlinkat,
+    AtFlags, FileType, Mode, OFlags, RawDir, RenameFlags, SeekFrom, Stat, linkat, mkdirat, open, openat,
+    renameat, renameat_with, seek, statat, unlinkat,
 };
 use rustix::io::Errno;
 use rustix::path::Arg;
@@ -32,6 +33,8 @@ pub(super) enum Sort {
     Other,
 }
 
+/// A name takes less than 300 bytes.
+const ROOM_FOR_NAMES: usize = 1 << 13;
 const OPEN: OFlags = OFlags::DIRECTORY.union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
 impl Folder {
@@ -89,7 +92,11 @@ impl Folder {
     /// The names in this directory and what each stands for, sorted.
     pub(super) fn names(&self) -> io::Result<Vec<(OsString, Sort)>> {
         let mut names = Vec::new();
-        for entry in Dir::read_from(&self.0)? {
+        // A directory is read from where it was last read to.
+        seek(&self.0, SeekFrom::Start(0))?;
+        let mut room = [MaybeUninit::uninit(); ROOM_FOR_NAMES];
+        let mut entries = RawDir::new(&self.0, &mut room);
+        while let Some(entry) = entries.next() {
             let entry = entry?;
             let name = OsStr::from_bytes(entry.file_name().to_bytes());
             if name == "." || name == ".." {

@@ -36,7 +36,8 @@ impl Known {
     /// Takes in a line of a manifest; [`Known::settle`] follows when all are in.
     pub(super) fn add(&mut self, line: Line<'_>) {
         self.is_cut_off |= line.hash.is_none();
-        self.files.push(File { path: key(line.path), content: line.hash.map_or(UNKNOWN, Hash::bytes) });
+        self.files
+            .push(File { path: key(line.path.as_bytes()), content: line.hash.map_or(UNKNOWN, Hash::bytes) });
     }
 
     /// Makes the files ready to be looked up. Of a path that is there twice, the content is not known.
@@ -52,7 +53,7 @@ impl Known {
     }
 
     pub(super) fn ours(&self, path: &str) -> Ours {
-        let key = key(path);
+        let key = key(path.as_bytes());
         match self.files.binary_search_by_key(&key, |file| file.path) {
             Err(_) => Ours::No,
             Ok(at) if self.files[at].content == UNKNOWN => Ours::Somehow,
@@ -65,6 +66,6 @@ impl Known {
 const _: () = assert!(size_of::<File>() == 24);
 
 /// Two paths with one key would be taken for one file of unknown content, which is read before it is believed.
-fn key(path: &str) -> u64 {
-    xxh3_64(path.as_bytes())
+pub(super) fn key(path: &[u8]) -> u64 {
+    xxh3_64(path)
 }

@@ -1,15 +1,20 @@
 //! The list of what versus wrote: proof that a tree is ours, what may be removed from it, and what a deploy compares.
 //!
-//! A line of text that says so; then, in the order of the plan, a line for each file: its XXH3 hash (128 bits), its bytes, its
-//! path; then a line with their number and the hash of all lines above, so that what was cut off or edited is noticed.
+//! A line of text that says so; one with the fingerprint of what the files are made of; then, in the order of the plan, a line
+//! for each file: its XXH3 hash (128 bits), its bytes, its path; then a line with their number and the hash of all lines above, so
+//! that what was cut off or edited is noticed.
 
 use std::fmt::{self, Write as _};
 use std::io::{self, BufRead, Write};
 
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
+use super::fingerprint::Fingerprint;
+
 const HEADER: &str =
-    "versus 3: what versus wrote here, and all that it changes or removes: XXH3 (128 bits), bytes, path\n";
+    "versus 4: what versus wrote here, and all that it changes or removes: XXH3 (128 bits), bytes, path\n";
+/// What the second line begins with.
+const MADE_OF: &str = "made of ";
 /// What stands in place of a hash if a build was cut off and the file may be the old one or the new one.
 const UNKNOWN: &str = "-";
 /// A path is no longer than the system's, 4,096 bytes; hash and size come before it.
@@ -24,7 +29,7 @@ impl Hash {
         Self(xxh3_128(bytes).to_be_bytes())
     }
 
-    fn of_all(hasher: &Xxh3) -> Self {
+    pub(super) fn of_all(hasher: &Xxh3) -> Self {
         Self(hasher.digest128().to_be_bytes())
     }
 
@@ -36,7 +41,7 @@ impl Hash {
         Self(bytes)
     }
 
-    fn read(text: &str) -> Option<Self> {
+    pub(super) fn read(text: &str) -> Option<Self> {
         let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
         if text.len() != 32 || !text.bytes().all(is_digit) {
             return None;
@@ -79,9 +84,14 @@ pub(super) struct Writer<W> {
 }
 
 impl<W: Write> Writer<W> {
-    pub(super) fn new(out: W) -> io::Result<Self> {
+    /// The manifest of files that are made of this; of nothing that is known if a build was cut off.
+    pub(super) fn new(out: W, made_of: Option<Fingerprint>) -> io::Result<Self> {
         let mut writer = Self { out, hasher: Xxh3::new(), lines: 0 };
         writer.write(HEADER)?;
+        writer.write(&match made_of {
+            Some(fingerprint) => format!("{MADE_OF}{fingerprint}\n"),
+            None => format!("{MADE_OF}{UNKNOWN}\n"),
+        })?;
         Ok(writer)
     }
 
@@ -108,41 +118,92 @@ impl<W: Write> Writer<W> {
 /// What became of reading a manifest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// With the hash in its last line.
-    Whole(Hash),
+    Whole(Ends),
     /// Cut off, edited, of another version, or something else.
     Damaged,
+}
+
+/// What stands before and after the files of a manifest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ends {
+    /// What the files are made of; nothing if a build was cut off.
+    pub made_of: Option<Fingerprint>,
+    /// The hash in the last line.
+    pub seal: Hash,
 }
 
 /// Reads a manifest line by line. Only at its end is it known whether the lines can be trusted.
 ///
 /// # Errors
 /// If the text cannot be read.
-pub(super) fn read(mut text: impl BufRead, mut each: impl FnMut(Line<'_>)) -> io::Result<Reading> {
-    let (mut hasher, mut lines) = (Xxh3::new(), 0);
-    let mut line = Vec::new();
-    let mut is_head = true;
+pub(super) fn read(text: impl BufRead, mut each: impl FnMut(Line<'_>)) -> io::Result<Reading> {
+    let mut lines = Lines::of(text);
+    let Some(Head { made_of }) = lines.head()? else { return Ok(Reading::Damaged) };
+    let mut count = 0;
     loop {
-        line.clear();
-        io::Read::take(&mut text, LONGEST_LINE).read_until(b'\n', &mut line)?;
-        let Some(said) = line.strip_suffix(b"\n").and_then(|line| std::str::from_utf8(line).ok()) else {
-            return Ok(Reading::Damaged);
-        };
-        if is_head {
-            if said != HEADER.trim_end_matches('\n') {
-                return Ok(Reading::Damaged);
-            }
-            is_head = false;
-        } else if let Some(end) = said.strip_prefix("end ") {
-            let seal = Hash::of_all(&hasher);
-            let is_whole = end == format!("{lines} {seal}") && text.fill_buf()?.is_empty();
-            return Ok(if is_whole { Reading::Whole(seal) } else { Reading::Damaged });
-        } else {
-            let Some(line) = parsed(said) else { return Ok(Reading::Damaged) };
-            lines += 1;
-            each(line);
+        lines.turn()?;
+        let Some(said) = lines.said() else { return Ok(Reading::Damaged) };
+        if let Some(end) = said.strip_prefix("end ") {
+            let seal = Hash::of_all(&lines.above);
+            let is_whole = end == format!("{count} {seal}") && lines.text.fill_buf()?.is_empty();
+            return Ok(if is_whole { Reading::Whole(Ends { made_of, seal }) } else { Reading::Damaged });
         }
-        hasher.update(&line);
+        let Some(line) = parsed(said) else { return Ok(Reading::Damaged) };
+        count += 1;
+        each(line);
+    }
+}
+
+/// What the files of a manifest are made of, by its first lines; nothing if a build was cut off, or it is no manifest. Whether
+/// it is whole is not known then.
+///
+/// # Errors
+/// If the text cannot be read.
+pub(super) fn made_of(text: impl BufRead) -> io::Result<Option<Fingerprint>> {
+    Ok(Lines::of(text).head()?.and_then(|head| head.made_of))
+}
+
+/// What a manifest begins with.
+struct Head {
+    made_of: Option<Fingerprint>,
+}
+
+/// A text that is read line by line.
+struct Lines<T> {
+    text: T,
+    line: Vec<u8>,
+    /// All lines above this one.
+    above: Xxh3,
+}
+
+impl<T: BufRead> Lines<T> {
+    fn of(text: T) -> Self {
+        Self { text, line: Vec::new(), above: Xxh3::new() }
+    }
+
+    /// Goes on to the next line.
+    fn turn(&mut self) -> io::Result<()> {
+        self.above.update(&self.line);
+        self.line.clear();
+        io::Read::take(&mut self.text, LONGEST_LINE).read_until(b'\n', &mut self.line)?;
+        Ok(())
+    }
+
+    /// The line without its end; nothing if it is none.
+    fn said(&self) -> Option<&str> {
+        self.line.strip_suffix(b"\n").and_then(|line| std::str::from_utf8(line).ok())
+    }
+
+    /// The first lines; nothing if the text does not begin as a manifest does.
+    fn head(&mut self) -> io::Result<Option<Head>> {
+        self.turn()?;
+        if self.said() != Some(HEADER.trim_end_matches('\n')) {
+            return Ok(None);
+        }
+        self.turn()?;
+        let Some(said) = self.said().and_then(|line| line.strip_prefix(MADE_OF)) else { return Ok(None) };
+        let made_of = Fingerprint::read(said);
+        Ok((made_of.is_some() || said == UNKNOWN).then_some(Head { made_of }))
     }
 }
 
@@ -163,10 +224,16 @@ mod tests {
     use proptest::prelude::*;
     use proptest::sample::Index;
 
-    use super::{Hash, Line, Reading, Writer, is_inside, read};
+    use super::{Hash, Line, Reading, Writer, is_inside, made_of, read};
+    use crate::diag::Sources;
+    use crate::sink::Fingerprint;
+
+    fn fingerprint() -> Fingerprint {
+        Fingerprint::of(&Sources::default(), &[])
+    }
 
     fn written(paths: &[&str]) -> Vec<u8> {
-        let mut writer = Writer::new(Vec::new()).unwrap();
+        let mut writer = Writer::new(Vec::new(), Some(fingerprint())).unwrap();
         for &path in paths {
             let mut text = String::new();
             Line { hash: Some(Hash::of(path.as_bytes())), bytes: path.len() as u64, path }.append(&mut text);
@@ -190,6 +257,18 @@ mod tests {
         let paths = ["a/index.html", "b.css", "name with spaces", "a:b\\c", "end 1"];
         assert_eq!(found(&written(&paths)), (true, paths.map(str::to_owned).to_vec()));
         assert!(found(&written(&[])).0);
+    }
+
+    #[test]
+    fn a_manifest_tells_what_its_files_are_made_of() {
+        let cut_off = Writer::new(Vec::new(), None).unwrap().seal().unwrap().0;
+        for (text, wanted) in [(written(&["a"]), Some(fingerprint())), (cut_off, None)] {
+            let Reading::Whole(ends) = read(&*text, |_| {}).unwrap() else { panic!("damaged") };
+            assert_eq!((ends.made_of, made_of(&*text).unwrap()), (wanted, wanted));
+        }
+        for text in ["", "made of -\n", "versus 3: what versus wrote\n"] {
+            assert_eq!(made_of(text.as_bytes()).unwrap(), None);
+        }
     }
 
     #[test]
@@ -220,6 +299,7 @@ mod tests {
     fn soup() -> impl Strategy<Value = Vec<u8>> {
         let piece = prop_oneof![
             Just(super::HEADER.as_bytes().to_vec()),
+            Just(b"made of -\n".to_vec()),
             Just(b"end 1 ".to_vec()),
             Just(b"\n".to_vec()),
             Just(b" ".to_vec()),

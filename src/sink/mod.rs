@@ -3,6 +3,7 @@
 mod archive;
 mod directory;
 mod error;
+mod fingerprint;
 mod handles;
 mod known;
 mod lock;
@@ -14,6 +15,7 @@ use std::path::Path;
 
 pub use directory::{Hands, Way};
 pub use error::SinkError;
+pub use fingerprint::Fingerprint;
 pub use site::rewrite;
 
 use self::archive::Archive;
@@ -91,17 +93,45 @@ pub fn is_archive(out: &Path) -> bool {
     archive::packing(out).is_some()
 }
 
+/// Whether a directory says that it is made of this. Then [`intact`] tells whether it still is.
+#[must_use]
+pub fn says_made_of(out: &Path, fingerprint: Fingerprint) -> bool {
+    !is_archive(out) && directory::made_of(out) == Some(fingerprint)
+}
+
+/// What a build would do to a directory that is made of this, where a build came to its end and nobody has touched a file of ours
+/// since: nothing, but that it tells what others put there. No more than a lock beside it is written. `show` is given the path and
+/// the bytes of each file in the order of the plan. Where anything is in doubt there is no answer, what was shown is worth nothing,
+/// and a build finds out.
+#[must_use]
+pub fn intact(
+    out: &Path,
+    site: &Path,
+    fingerprint: Fingerprint,
+    show: &mut dyn FnMut(&str, u64),
+) -> Option<Finished> {
+    let foreign = directory::intact(out, site, fingerprint, show).ok()?;
+    Some(Finished { foreign, ..Finished::default() })
+}
+
 impl Sink {
     /// Takes a place for output: a directory that is absent, empty, or carries our manifest, or an archive, by the ending of
-    /// its name. What an earlier build that was cut off has left there is cleared up.
+    /// its name. What an earlier build that was cut off has left there is cleared up. The manifest will say what the files are
+    /// made of.
     ///
     /// # Errors
     /// If it holds anything else, holds the site's own files or lies among them, another build writes there, or the
     /// machine fails.
-    pub fn open(out: &Path, site: &Path, way: Way, date: u64) -> Result<Self, SinkError> {
+    pub fn open(
+        out: &Path,
+        site: &Path,
+        way: Way,
+        date: u64,
+        made_of: Fingerprint,
+    ) -> Result<Self, SinkError> {
         let form = match archive::packing(out) {
-            Some(packing) => Form::Archive(Box::new(Archive::open(out, site, packing, date)?)),
-            None => Form::Directory(Box::new(Directory::open(out, site, way)?)),
+            Some(packing) => Form::Archive(Box::new(Archive::open(out, site, packing, date, made_of)?)),
+            None => Form::Directory(Box::new(Directory::open(out, site, way, made_of)?)),
         };
         Ok(Self { form })
     }

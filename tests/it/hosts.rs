@@ -7,11 +7,15 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
+use tempfile::TempDir;
+use versus::build::{Wishes, rehearse, unchanged};
 use versus::host::{HOSTS, Host, Reversed, host, occupied};
+use versus::model::MANIFEST;
 use versus::page;
 use versus::plan::{Plan, Weight, verdicts};
+use versus::sink::{Sink, Way};
 
-use crate::binary::{stderr, versus};
+use crate::binary::{stderr, tree, versus};
 use crate::fixture;
 
 fn named(name: &str) -> &'static Host {
@@ -157,6 +161,26 @@ fn limits_of_rules_count_whoever_wrote_them() {
     let said = stderr(&output);
     assert!(said.contains("warning: too much for Cloudflare Pages, paid: 103 rules of `_headers`"), "{said}");
     assert!(output.status.success());
+}
+
+#[test]
+fn a_host_counts_each_byte_once_however_the_pages_came_about() {
+    let site = fixture::site("tea");
+    let host = named("netlify");
+    let plan = Plan::new(&site).for_host(host);
+    let folder = TempDir::new().unwrap();
+    let (out, root) = (folder.path().join("out"), Path::new("/nowhere"));
+    let wishes = Wishes { host: Some(host), ..Wishes::default() };
+    let fingerprint = wishes.fingerprint(site.sources());
+    let mut sink = Sink::open(&out, root, Way::InPlace, 0, fingerprint).unwrap();
+    let built = versus::build::build(&site, &plan, &mut sink, &|| ()).unwrap();
+    sink.finish(&|file| plan.contains(file)).unwrap();
+    let census = plan.census(built.weight);
+    let written = tree(&out).into_iter().filter(|(path, _)| !path.ends_with(MANIFEST));
+    assert_eq!(census.weight.bytes, written.map(|(_, bytes)| bytes.len() as u64).sum::<u64>());
+    let again = unchanged(&out, root, fingerprint).unwrap().built(site.catalogue());
+    assert_eq!(plan.census(again.weight), census);
+    assert_eq!(plan.census(rehearse(&site).0.and(plan.weight_of_copies())), census);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use tempfile::TempDir;
-use versus::build::{Built, build};
+use versus::build::{Built, Wishes, build, unchanged};
 use versus::check::Edition;
 use versus::diag::Report;
 use versus::host::host;
@@ -43,8 +43,7 @@ const EDITS: &[Edit] = &[
         }
     }),
     ("a template", |files| {
-        let page = files.get_mut("templates/code.html").unwrap();
-        *page = page.replacen("<main", "<main id=\"other\"", 1);
+        change(files, "templates/code.html", "<p>{{ code.gloss }}", "<p id=\"other\">{{ code.gloss }}");
     }),
     ("a file", |files| {
         files.entry("static/data".into()).or_insert_with(|| "a file".into());
@@ -112,9 +111,15 @@ fn publish(state: &State, out: &Path, way: Way) -> Result<(Built, Finished), Sin
     let mut report = Report::default();
     let edition = Edition { pseudo: state.pseudo, ..Edition::default() };
     let site = page::site(&sources, None, edition, &mut report).unwrap();
-    let plan =
-        if state.hosted { Plan::new(&site).for_host(host("caddy").unwrap()) } else { Plan::new(&site) };
-    let mut sink = Sink::open(out, Path::new("/nowhere"), way, 0)?;
+    let caddy = host("caddy").filter(|_| state.hosted);
+    let plan = Plan::new(&site);
+    let plan = if let Some(host) = caddy { plan.for_host(host) } else { plan };
+    let fingerprint = Wishes { edition, host: caddy, ..Wishes::default() }.fingerprint(&sources);
+    let root = Path::new("/nowhere");
+    if let Some(unchanged) = unchanged(out, root, fingerprint) {
+        return Ok((unchanged.built(site.catalogue()), unchanged.finished));
+    }
+    let mut sink = Sink::open(out, root, way, 0, fingerprint)?;
     let built = build(&site, &plan, &mut sink, &|| ())?;
     assert!(built.faults.is_empty());
     Ok((built, sink.finish(&|file| plan.contains(file))?))

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::{Command, Stdio, id};
 
 use tempfile::TempDir;
-use versus::sink::{Sink, Way};
+use versus::diag::Sources;
+use versus::sink::{Fingerprint, Sink, Way};
 
 use crate::binary::{build, stderr, tea, tree};
 
@@ -15,7 +16,8 @@ fn a_second_build_is_refused_and_told_who_writes() {
     let folder = tea();
     for (name, way) in [("dist", Way::InPlace), ("dist", Way::Swap), ("site.tar", Way::InPlace)] {
         let out = folder.path().join(name);
-        let holder = Sink::open(&out, folder.path(), way, 0).unwrap();
+        let fingerprint = Fingerprint::of(&Sources::default(), &[]);
+        let holder = Sink::open(&out, folder.path(), way, 0, fingerprint).unwrap();
         let output = build(folder.path()).arg("--out").arg(&out).output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
         let host = Command::new("uname").arg("-n").output().unwrap().stdout;

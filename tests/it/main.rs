@@ -36,3 +36,4 @@ mod serve;
 mod sources;
 mod spliced;
 mod tidy;
+mod unchanged;

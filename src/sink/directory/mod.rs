@@ -9,6 +9,7 @@
 mod before;
 mod commit;
 mod foreign;
+mod intact;
 mod look;
 mod staging;
 mod swap;
@@ -17,10 +18,14 @@ use std::io::{BufWriter, Write};
 use std::mem;
 use std::path::Path;
 
+pub(super) use self::before::made_of;
+pub(super) use self::intact::intact;
+
 use self::before::Before;
 use self::look::Standing;
 use self::staging::{Draft, Staging};
 use super::error::SinkError;
+use super::fingerprint::Fingerprint;
 use super::handles::{Folder, Folders, share_of_open_files};
 use super::lock::Lock;
 use super::manifest::{Hash, Line, Writer};
@@ -69,8 +74,9 @@ pub struct Hands {
 }
 
 impl Directory {
-    /// Takes a directory for output: one that is absent, empty, or carries our manifest.
-    pub(super) fn open(out: &Path, site: &Path, way: Way) -> Result<Self, SinkError> {
+    /// Takes a directory for output: one that is absent, empty, or carries our manifest. The manifest will say what the files
+    /// are made of.
+    pub(super) fn open(out: &Path, site: &Path, way: Way, made_of: Fingerprint) -> Result<Self, SinkError> {
         let mut place = Place::find(out, site)?;
         let lock = Lock::take(&place)?;
         swap::recover(&place)?;
@@ -79,7 +85,7 @@ impl Directory {
             Way::InPlace => Staging::inside(&place)?,
             Way::Swap => Staging::beside(&place)?,
         };
-        let ledger = Ledger::open(&staging)?;
+        let ledger = Ledger::open(&staging, made_of)?;
         let made = mem::take(&mut place.made);
         Ok(Self { desk: Desk { before, staging }, ledger, way, _lock: lock, _made: made })
     }
@@ -138,11 +144,11 @@ impl Desk {
 }
 
 impl Ledger {
-    fn open(staging: &Staging) -> Result<Self, SinkError> {
+    fn open(staging: &Staging, made_of: Fingerprint) -> Result<Self, SinkError> {
         let manifest = staging.draft(staging::MANIFEST)?;
         let named = |error| SinkError::io(&staging.path().join(staging::MANIFEST), error);
         Ok(Self {
-            manifest: Writer::new(BufWriter::new(manifest)).map_err(named)?,
+            manifest: Writer::new(BufWriter::new(manifest), Some(made_of)).map_err(named)?,
             staged: BufWriter::new(staging.draft(staging::STAGED)?),
             staged_count: 0,
             mended: Few::default(),

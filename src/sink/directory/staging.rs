@@ -234,7 +234,8 @@ fn join(live: &Folder, live_path: &Path, folder: &Folder, path: &Path) -> Result
     let joined = path.join(JOINED);
     let failed = |error| SinkError::io(&joined, error);
     folder.unlink(JOINED).map_err(failed)?;
-    let mut writer = Writer::new(BufWriter::new(folder.draft(JOINED).map_err(failed)?)).map_err(failed)?;
+    let mut writer =
+        Writer::new(BufWriter::new(folder.draft(JOINED).map_err(failed)?), None).map_err(failed)?;
     let (mut known, mut done) = (Known::default(), Ok(()));
     let mut add = |line: Line<'_>| {
         let mut text = String::new();

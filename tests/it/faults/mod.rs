@@ -7,6 +7,7 @@ mod full;
 mod late;
 mod readers;
 mod scene;
+mod still;
 mod strace;
 mod sweeps;
 

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
-use versus::build::build;
+use versus::build::{Wishes, build};
 use versus::model::MANIFEST;
 use versus::page::Site;
 use versus::plan::Plan;
@@ -150,7 +150,8 @@ impl Scene {
         let (site, root) = if is_new { (&self.site, "new") } else { (&self.old_site, "old") };
         let plan = Plan::new(site);
         let way = if self.swap { Way::Swap } else { Way::InPlace };
-        let mut sink = Sink::open(out, &self.root(root), way, date()).unwrap();
+        let fingerprint = Wishes::default().fingerprint(site.sources());
+        let mut sink = Sink::open(out, &self.root(root), way, date(), fingerprint).unwrap();
         build(site, &plan, &mut sink, &|| {}).unwrap();
         sink.finish(&|file| plan.contains(file)).unwrap();
     }

@@ -3,7 +3,7 @@
 //! strace counts the calls of each thread by itself, and the first thread to come to a number is hit. So there are two ways to
 //! look: at the main thread alone, or at the files that the one worker thread is the first to touch.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -90,6 +90,21 @@ pub(super) fn calls(thread: &Thread, below: &Path, always: &[String], command: &
     fs::remove_file(log).unwrap();
     let below = below.to_str().unwrap();
     counted(text.lines()).into_iter().filter(|call| call.text.contains(below)).collect()
+}
+
+/// The calls of all threads that name a folder or something in it.
+pub(super) fn calls_of_all(folder: &Path, command: &[String]) -> Vec<Call> {
+    let log = folder.with_extension("log");
+    let options = ["-y", "-o", log.to_str().unwrap(), &format!("--trace={NAMES}")].map(str::to_owned);
+    let output = run(&Thread::Worker(Vec::new()), &options, command);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = fs::read_to_string(&log).unwrap();
+    fs::remove_file(log).unwrap();
+    let names = ["/", ">", "\""].map(|end| format!("{}{end}", folder.display()));
+    let threads: BTreeSet<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+    let of_thread = |thread| counted(text.lines().filter(move |line| line.split(' ').next() == Some(thread)));
+    let all = threads.into_iter().flat_map(of_thread);
+    all.filter(|call| names.iter().any(|name| call.text.contains(name))).collect()
 }
 
 /// The calls of the thread that makes the first one.
