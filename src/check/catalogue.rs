@@ -29,6 +29,7 @@ pub struct Edition {
 #[derive(Debug)]
 pub struct LocaleWords {
     pub locale: Locale,
+    /// None once they are not needed any more.
     pub texts: Vec<Arc<str>>,
     /// The messages and notes that translate an older text of the default locale.
     pub stale: BTreeSet<String>,
@@ -51,6 +52,13 @@ impl Catalogue {
     pub fn published_at(mut self, base: BaseUrl) -> Self {
         self.settings.base = base;
         self
+    }
+
+    /// Lets go of the texts of words, once all is said that they are needed for.
+    pub fn forget_texts(&mut self) {
+        for words in &mut self.locales {
+            words.texts = Vec::new();
+        }
     }
 
     /// What holds for the whole site.

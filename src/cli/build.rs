@@ -68,8 +68,9 @@ impl Order<'_> {
     fn make(self, draft: Draft, mut report: Report) -> Result<(), Failure> {
         let Self { root, output: Output { out, way, .. }, target, recipe, mut profile } = self;
         let fingerprint = recipe.fingerprint();
+        let site = recipe.site(draft, &mut report)?.without_texts(&report);
         // The process ends when the site is built: taking it apart value by value would be for nothing.
-        let site = ManuallyDrop::new(recipe.site(draft, &mut report)?);
+        let site = ManuallyDrop::new(site);
         if report.has_errors() {
             report.take("template-fails", rehearse(&site).1);
             return settle(site.catalogue(), site.sources(), &report);

@@ -105,6 +105,11 @@ impl Fault {
         Self { place, message, label: String::new(), others: Vec::new(), help: String::new() }
     }
 
+    /// The files that it points into.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        [&self.place].into_iter().chain(self.others.iter().map(|(place, _)| place)).map(|place| &*place.path)
+    }
+
     /// The same fault with words beside the underlined text.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {

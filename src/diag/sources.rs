@@ -42,6 +42,14 @@ impl Sources {
         true
     }
 
+    /// The same files, of the texts only those whose paths are picked.
+    #[must_use]
+    pub fn with_texts(&self, is_picked: impl Fn(&str) -> bool) -> Self {
+        let mut picked = self.clone();
+        picked.texts.retain(|path, _| is_picked(path));
+        picked
+    }
+
     /// The text files that begin with a byte order mark.
     pub fn marked(&self) -> impl Iterator<Item = &Arc<str>> {
         self.marked.iter()

@@ -1,7 +1,9 @@
 //! Where the texts of a page can be corrected: addresses of lines in files.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::check::Catalogue;
 use crate::diag::{Sources, uri};
@@ -15,33 +17,29 @@ pub(super) struct Editing {
 
 /// The lines of a locale on which a message begins.
 struct Lines {
-    /// The path and the text of each Fluent file.
-    files: Vec<(Arc<str>, Arc<str>)>,
-    /// In the order of their identifiers; found when one is first looked for.
-    known: OnceLock<Vec<Line>>,
+    /// The path of each Fluent file.
+    files: Vec<Arc<str>>,
+    /// All identifiers, in their order.
+    ids: String,
+    /// In the order of their identifiers.
+    places: Vec<Place>,
 }
 
-/// A line on which a message begins: its file, where its identifier stands in it, and its number, from 1.
-#[derive(Clone, Copy)]
-struct Line {
-    file: u32,
+/// Where an identifier stands in `ids`, and the file and the line, from 1, on which its message begins.
+struct Place {
     start: u32,
     end: u32,
-    number: u32,
+    file: u32,
+    line: u32,
 }
 
 impl Editing {
     pub(super) fn new(catalogue: &Catalogue, sources: &Sources) -> Self {
         let pattern = catalogue.settings().edit_url.clone();
         let locales = catalogue.locales().iter().filter(|_| pattern.is_some());
-        let locales = locales.map(|words| {
-            let tag = words.locale.tag.clone();
-            let folder = format!("locales/{tag}/");
-            let texts = sources.texts_under(&folder).filter(|(path, _)| path.ends_with(".ftl"));
-            let files = texts.map(|(path, text)| (Arc::clone(path), Arc::clone(text))).collect();
-            (tag, Lines { files, known: OnceLock::new() })
-        });
-        Self { locales: locales.collect(), pattern }
+        let tags: Vec<&str> = locales.map(|words| words.locale.tag.as_str()).collect();
+        let lines = tags.into_par_iter().map(|tag| (tag.to_owned(), Lines::of(tag, sources)));
+        Self { locales: lines.collect(), pattern }
     }
 
     /// The address of the line of a message in the first of these locales that has it; nothing where the site has no
@@ -54,37 +52,44 @@ impl Editing {
 }
 
 impl Lines {
+    /// Of two messages with one identifier, the first counts.
+    fn of(tag: &str, sources: &Sources) -> Self {
+        let folder = format!("locales/{tag}/");
+        let texts = sources.texts_under(&folder).filter(|(path, _)| path.ends_with(".ftl"));
+        let (mut files, mut found) = (Vec::new(), Vec::new());
+        for (file, (path, text)) in (0..).zip(texts) {
+            files.push(Arc::clone(path));
+            found.extend(beginnings(text).map(|(id, line)| (id, file, line)));
+        }
+        found.sort_unstable();
+        found.dedup_by(|later, earlier| later.0 == earlier.0);
+        let mut lines = Self { files, ids: String::new(), places: Vec::with_capacity(found.len()) };
+        for (id, file, line) in found {
+            let length = |ids: &String| u32::try_from(ids.len()).unwrap_or(u32::MAX);
+            let start = length(&lines.ids);
+            lines.ids.push_str(id);
+            lines.places.push(Place { start, end: length(&lines.ids), file, line });
+        }
+        lines.ids.shrink_to_fit();
+        lines
+    }
+
     /// The file and the line on which a message begins.
     fn find(&self, id: &str) -> Option<(&str, u32)> {
-        let known = self.known.get_or_init(|| self.all());
-        let found = known.binary_search_by(|line| self.id(*line).cmp(id)).ok()?;
-        Some((&self.files[known[found].file as usize].0, known[found].number))
-    }
-
-    fn id(&self, line: Line) -> &str {
-        &self.files[line.file as usize].1[line.start as usize..line.end as usize]
-    }
-
-    /// Of two messages with one identifier, the first counts.
-    fn all(&self) -> Vec<Line> {
-        let mut lines: Vec<Line> =
-            (0..).zip(&self.files).flat_map(|(file, (_, text))| beginnings(file, text)).collect();
-        lines.sort_by(|a, b| self.id(*a).cmp(self.id(*b)));
-        lines.dedup_by(|later, earlier| self.id(*later) == self.id(*earlier));
-        lines
+        let own = |place: &Place| self.ids.get(place.start as usize..place.end as usize).unwrap_or_default();
+        let found = self.places.binary_search_by(|place| own(place).cmp(id)).ok()?;
+        let Place { file, line, .. } = self.places[found];
+        Some((&self.files[file as usize], line))
     }
 }
 
-/// The lines of a text on which a message begins: an identifier at their very beginning, and an equals sign. What continues a
-/// message is indented.
-fn beginnings(file: u32, text: &str) -> impl Iterator<Item = Line> {
-    let mut start = 0;
-    (1..).zip(text.split_inclusive('\n')).filter_map(move |(number, line)| {
-        let begin = start;
-        start += u32::try_from(line.len()).ok()?;
+/// The messages that begin in a text, and their lines, from 1: an identifier at the very beginning of a line, and an equals sign. What
+/// continues a message is indented.
+fn beginnings(text: &str) -> impl Iterator<Item = (&str, u32)> {
+    (1..).zip(text.split('\n')).filter_map(|(number, line)| {
         let length = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')?;
-        let is_message = length > 0 && line[length..].trim_start_matches(' ').starts_with('=');
-        is_message.then_some(Line { file, start: begin, end: begin + u32::try_from(length).ok()?, number })
+        let (id, rest) = line.split_at(length);
+        (length > 0 && rest.trim_start_matches(' ').starts_with('=')).then_some((id, number))
     })
 }
 
@@ -95,9 +100,7 @@ mod tests {
     #[test]
     fn a_message_begins_where_nothing_is_indented() {
         let text = "# a = b\nfirst-1 = c\n    d = e\n    .f = g\n\n-term=h\r\nsecond  =\n    { $x ->\n   *[a] b\n}\n";
-        let found: Vec<(&str, u32)> = beginnings(0, text)
-            .map(|line| (&text[line.start as usize..line.end as usize], line.number))
-            .collect();
+        let found: Vec<(&str, u32)> = beginnings(text).collect();
         assert_eq!(found, [("first-1", 2), ("-term", 6), ("second", 7)]);
     }
 }

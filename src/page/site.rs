@@ -1,5 +1,6 @@
 //! A site: its catalogue, its words and its templates, ready to make any page.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::editing::Editing;
@@ -14,7 +15,7 @@ use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, tier};
 use crate::diag::{Report, Sources};
 use crate::load;
 use crate::model::{Address, BaseUrl, Date, Family, Pair, Standing, Tier};
-use crate::render::{Cost, RenderError, Splicing, Templates};
+use crate::render::{Cost, RenderError, Splicing, Templates, is_template};
 use crate::words::{Origin, Said, Words, WordsBefore, plain};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
@@ -144,9 +145,10 @@ impl Draft {
 }
 
 fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
-    let Draft { sources, catalogue, templates, interface } = draft;
+    let Draft { sources, mut catalogue, templates, interface } = draft;
     let words = Words::after(&before.words, catalogue.locales());
     let editing = Editing::new(&catalogue, &sources);
+    catalogue.forget_texts();
     let names = names(&catalogue);
     let refrains: Vec<Refrain> = catalogue.locales().iter().map(|_| Refrain::default()).collect();
     let making = Making {
@@ -183,6 +185,15 @@ impl Site {
     #[must_use]
     pub fn illustrated(mut self, artist: Artist) -> Self {
         self.artist = Some(artist);
+        self
+    }
+
+    /// The same site without the texts that it is made by now, but for those that findings point into.
+    #[must_use]
+    pub fn without_texts(mut self, report: &Report) -> Self {
+        let named: BTreeSet<&str> =
+            report.sorted().iter().flat_map(|finding| finding.fault.paths()).collect();
+        self.sources = Arc::new(self.sources.with_texts(|path| is_template(path) || named.contains(path)));
         self
     }
 

@@ -147,6 +147,12 @@ impl RenderError {
     }
 }
 
+/// Whether a file of the site is a template.
+#[must_use]
+pub fn is_template(path: &str) -> bool {
+    path.starts_with(FOLDER)
+}
+
 fn name(path: &str) -> &str {
     &path[FOLDER.len()..]
 }

@@ -46,6 +46,8 @@ pub(super) fn packing(out: &Path) -> Option<Packing> {
 /// The comment of a global extended header (POSIX.1-2017, pax, “pax Header Block”): its length, `comment=`, and the text.
 const COMMENT: &[u8] = b"28 comment=versus archive 1\n";
 const BLOCK: usize = 512;
+/// What is kept of the room for files that wait for their turn, in bytes.
+const MOST_KEPT: usize = 1 << 20;
 
 /// An archive that is being written beside its place.
 pub(super) struct Archive {
@@ -107,7 +109,7 @@ impl Archive {
     }
 
     /// Adds files. Their turn has come.
-    pub(super) fn append(&mut self, parcel: &Parcel) -> Result<(), SinkError> {
+    pub(super) fn append(&mut self, parcel: &mut Parcel) -> Result<(), SinkError> {
         let mut start = 0;
         for (path, end) in &parcel.ends {
             let bytes = &parcel.bytes[start..*end];
@@ -116,6 +118,10 @@ impl Archive {
                 .append_data(&mut header, path, bytes)
                 .map_err(|error| SinkError::io(&self.draft.join(path), error))?;
             start = *end;
+        }
+        // A page in all languages has less; the data of all languages, once, much more.
+        if parcel.bytes.capacity() > MOST_KEPT {
+            parcel.bytes = Vec::new();
         }
         self.manifest.add(&parcel.lines).map_err(|error| SinkError::io(&self.draft, error))
     }

@@ -27,8 +27,6 @@ pub struct Words {
 
 struct Speaker {
     locale: Locale,
-    /// What its messages were read from.
-    texts: Vec<Arc<str>>,
     bundle: Bundle,
     lists: Option<ListFormatter>,
     /// The messages that translate an older text.
@@ -38,7 +36,14 @@ struct Speaker {
 
 /// The words of locales as they were before, with marks and without: what has not changed is not read again.
 #[derive(Default)]
-pub struct WordsBefore(Mutex<Vec<Arc<Speaker>>>);
+pub struct WordsBefore(Mutex<Vec<Known>>);
+
+/// What speaks for a locale, and the texts that its messages were read from.
+#[derive(Clone)]
+struct Known {
+    texts: Vec<Arc<str>>,
+    speaker: Arc<Speaker>,
+}
 
 /// A piece of a page in both its forms: markup, and the plain text of titles and descriptions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,14 +99,15 @@ impl Words {
         let before = || before.lock().unwrap_or_else(PoisonError::into_inner);
         let known = before().clone();
         let of = |words: &LocaleWords| {
-            let known = known.iter().find(|speaker| speaker.is_of(words)).cloned();
-            known.unwrap_or_else(|| Arc::new(speaker(words)))
+            let known = known.iter().find(|known| known.is_of(words)).cloned();
+            known.unwrap_or_else(|| Known { texts: words.texts.clone(), speaker: Arc::new(speaker(words)) })
         };
-        let locales: Vec<Arc<Speaker>> = locales.par_iter().map(of).collect();
+        let all: Vec<Known> = locales.par_iter().map(of).collect();
+        let speakers = all.iter().map(|known| Arc::clone(&known.speaker)).collect();
         let mut kept = before();
-        kept.retain(|speaker| locales.iter().all(|own| own.marks != speaker.marks));
-        kept.extend(locales.iter().cloned());
-        Self { locales }
+        kept.retain(|known| locales.iter().all(|words| words.marks != known.speaker.marks));
+        kept.extend(all);
+        Self { locales: speakers }
     }
 
     /// What the message says in a locale, or in the first of its fallbacks that has it.
@@ -254,7 +260,6 @@ fn speaker(words: &LocaleWords) -> Speaker {
         .and_then(|icu| ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok());
     Speaker {
         locale,
-        texts: words.texts.clone(),
         bundle: Bundle::new(tag, &words.texts),
         lists,
         stale: words.stale.clone(),
@@ -262,14 +267,17 @@ fn speaker(words: &LocaleWords) -> Speaker {
     }
 }
 
-impl Speaker {
+impl Known {
     /// Whether it says what these words say.
     fn is_of(&self, words: &LocaleWords) -> bool {
+        let Speaker { locale, stale, marks, .. } = &*self.speaker;
         let are_same = self.texts.len() == words.texts.len()
             && self.texts.iter().zip(&words.texts).all(|(own, other)| Arc::ptr_eq(own, other));
-        are_same && self.locale == words.locale && self.stale == words.stale && self.marks == words.marks
+        are_same && *locale == words.locale && *stale == words.stale && *marks == words.marks
     }
+}
 
+impl Speaker {
     fn joined(&self, told: Told<'_>) -> Said {
         match told {
             Told::Said(said) => said.clone(),
