@@ -1,6 +1,7 @@
 //! From entries to the catalogue: names become indices.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::catalogue::{Catalogue, Edition};
 use super::citation::citation;
@@ -226,7 +227,7 @@ fn equivalent(file: &EquivalentFile, family: &FamilyFile) -> Option<Equivalent> 
 fn pair(
     file: &PairFile,
     slugs: &[&str],
-    notes: &[NoteFile],
+    notes: &[Arc<NoteFile>],
     chosen: &Chosen<'_>,
 ) -> Option<(Pair, AuthoredPair)> {
     let find = |slug: &str| slugs.binary_search(&slug).ok();

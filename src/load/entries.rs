@@ -8,16 +8,17 @@ use crate::diag::Place;
 use crate::text::fluent::FluentFile;
 use crate::text::lock::Lock;
 
-/// All that was read of a site.
+/// All that was read of a site. What stands in one file is shared with the entries of earlier and later states that have the file as
+/// it is.
 #[derive(Debug, Default)]
 pub struct Entries {
-    pub site: Option<Placed<SiteFile>>,
+    pub site: Option<Arc<Placed<SiteFile>>>,
     /// One per folder of `content/` that holds a `family.yaml`, by name.
     pub families: Vec<FamilyEntry>,
     /// One per folder of `locales/`, by name.
     pub locales: Vec<LocaleEntry>,
     /// `locales/glossary.yaml`, where there is one.
-    pub glossary: Option<Placed<GlossaryFile>>,
+    pub glossary: Option<Arc<Placed<GlossaryFile>>>,
 }
 
 /// Something, and the file that it stands in.
@@ -33,10 +34,10 @@ pub struct Placed<T> {
 pub struct FamilyEntry {
     pub slug: String,
     /// `family.yaml`, unless it could not be read.
-    pub family: Option<Placed<FamilyFile>>,
-    pub codes: Vec<CodeEntry>,
-    pub pairs: Vec<PairEntry>,
-    pub notes: Vec<NoteFile>,
+    pub family: Option<Arc<Placed<FamilyFile>>>,
+    pub codes: Vec<Arc<CodeEntry>>,
+    pub pairs: Vec<Arc<PairEntry>>,
+    pub notes: Vec<Arc<NoteFile>>,
     /// Whether `family.yaml` could be read without loss, so that a name that it lacks is a mistake.
     pub is_schema_whole: bool,
     /// Whether every code could be read, so that a code that is not among them does not exist.
@@ -64,10 +65,10 @@ pub struct NoteFile {
 pub struct LocaleEntry {
     pub tag: String,
     /// `locale.yaml`, unless it is missing or could not be read.
-    pub locale: Option<Placed<LocaleFile>>,
-    pub words: Vec<WordsFile>,
+    pub locale: Option<Arc<Placed<LocaleFile>>>,
+    pub words: Vec<Arc<WordsFile>>,
     /// `l10n.lock`, where there is one.
-    pub lock: Option<Placed<Lock>>,
+    pub lock: Option<Arc<Placed<Lock>>>,
 }
 
 /// One Fluent file of a locale.

@@ -54,7 +54,7 @@ pub(crate) fn template_name(id: &str) -> String {
 fn interface_file(entries: &Entries) -> Option<&WordsFile> {
     let locale = entries.reference()?;
     let path = format!("locales/{}/ui.ftl", locale.tag);
-    locale.words.iter().find(|file| *file.path == path)
+    locale.words.iter().map(|file| &**file).find(|file| *file.path == path)
 }
 
 /// Places in templates that say a message which is not there, or which must be told something.

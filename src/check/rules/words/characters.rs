@@ -215,7 +215,7 @@ const BROKEN_BY_NO_WIDTH: [&str; 6] = ["th", "km", "lo", "my", "bo", "dz"];
 /// stand; for everything else the page has markup. A note may hold more, but not what no page may hold.
 pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault> {
     let notes = entries.families.iter().flat_map(|family| &family.notes);
-    let mut faults: Vec<Fault> = notes.flat_map(unfit).collect();
+    let mut faults: Vec<Fault> = notes.flat_map(|note| unfit(note)).collect();
     faults.extend(invisible(entries));
     faults
 }

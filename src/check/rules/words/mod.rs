@@ -109,7 +109,7 @@ fn with_own(message: &Message) -> impl Iterator<Item = &Message> {
 /// that continues another message. That has been reported.
 fn unread(locale: &LocaleEntry) -> BTreeSet<&str> {
     let said = index(locale);
-    locale.words.iter().flat_map(named_lines).filter(|name| !said.contains_key(name)).collect()
+    locale.words.iter().flat_map(|file| named_lines(file)).filter(|name| !said.contains_key(name)).collect()
 }
 
 /// The names at the beginnings of a file's lines that could be of messages: an equals sign follows, unless it was lost.
@@ -133,7 +133,7 @@ fn index(locale: &LocaleEntry) -> Index<'_> {
 }
 
 fn messages(locale: &LocaleEntry) -> impl Iterator<Item = (&WordsFile, &Message)> {
-    locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (file, message)))
+    locale.words.iter().flat_map(|file| file.fluent.messages.iter().map(move |message| (&**file, message)))
 }
 
 fn needs(entries: &Entries) -> Vec<Need> {
