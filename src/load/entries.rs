@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::formats::{CodeFile, FamilyFile, GlossaryFile, LocaleFile, PairFile, SiteFile};
 use crate::diag::Place;
+use crate::text::Digest;
 use crate::text::fluent::FluentFile;
 use crate::text::lock::Lock;
 
@@ -55,6 +56,9 @@ pub type PairEntry = Placed<PairFile>;
 pub struct NoteFile {
     pub path: Arc<str>,
     pub text: Arc<str>,
+    /// By which it is known among translations: `<family>/notes/<a>-vs-<b>`.
+    pub id: String,
+    pub digest: Digest,
     /// The name of the folder, "401-vs-403".
     pub pair: String,
     pub tag: String,

@@ -7,14 +7,14 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::{
-    CodeEntry, CodeFile, FamilyFile, GlossaryFile, LocaleFile, NoteFile, PairEntry, PairFile, Placed, SiteFile,
-    WordsFile,
+    CodeEntry, CodeFile, FamilyFile, GlossaryFile, LocaleFile, NoteFile, PairEntry, PairFile, Placed,
+    SiteFile, WordsFile,
 };
 use crate::diag::{Fault, Place, Report};
 use crate::text::fluent::FluentFault;
 use crate::text::lock::Lock;
 use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
-use crate::text::{fluent, lock};
+use crate::text::{Digest, fluent, lock};
 
 /// A file that was read.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ pub(super) fn kind(path: &str) -> Option<Kind> {
         ["content", _, file] if has_extension(file, "yaml") => {
             Some(if file.ends_with("pairs.yaml") { Kind::Aside } else { Kind::Codes })
         }
-        ["content", _, "notes", _, file] if file.ends_with(".md") => Some(Kind::Note),
+        ["content", _, "notes", _, file] if file.strip_suffix(".md").is_some() => Some(Kind::Note),
         ["locales", _, "locale.yaml"] => Some(Kind::Locale),
         ["locales", _, "l10n.lock"] => Some(Kind::Lock),
         // Words that were put aside.
@@ -110,9 +110,12 @@ pub(super) fn read(kind: Kind, path: &Arc<str>, text: &Arc<str>) -> Option<File>
 fn note(path: &Arc<str>, text: &Arc<str>) -> Option<NoteFile> {
     let (folder, file) = path.rsplit_once('/')?;
     let (_, pair) = folder.rsplit_once('/')?;
+    let (_, id) = folder.split_once('/')?;
     Some(NoteFile {
         path: Arc::clone(path),
         text: Arc::clone(text),
+        id: id.to_owned(),
+        digest: Digest::of(text.replace("\r\n", "\n").trim_end()),
         pair: pair.to_owned(),
         tag: file.strip_suffix(".md")?.to_owned(),
     })

@@ -44,9 +44,15 @@ fn read<'a>(sources: &'a Sources, known: &BTreeMap<String, Arc<File>>) -> Files<
     }
     // The longest first, one after the other, so that none of them is begun when all others are done.
     unread.sort_by_key(|(.., text)| std::cmp::Reverse(text.len()));
-    let read = unread.into_iter().par_bridge();
-    let read = read.filter_map(|(kind, path, text)| Some((&**path, Arc::new(file::read(kind, path, text)?))));
-    files.extend(read.collect::<Vec<_>>());
+    let read = |(kind, path, text): (Kind, &'a Arc<str>, &'a Arc<str>)| {
+        Some((&**path, Arc::new(file::read(kind, path, text)?)))
+    };
+    // A single one would wait for a thread that has nothing else to do.
+    if unread.len() == 1 {
+        files.extend(unread.into_iter().filter_map(read));
+    } else {
+        files.extend(unread.into_iter().par_bridge().filter_map(read).collect::<Vec<_>>());
+    }
     files
 }
 
