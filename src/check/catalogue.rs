@@ -9,7 +9,7 @@ use crate::model::{BaseUrl, Family, Locale, Settings};
 #[derive(Debug)]
 pub struct Catalogue {
     settings: Settings,
-    families: Vec<Family>,
+    families: Arc<Vec<Family>>,
     locales: Vec<LocaleWords>,
     default_locale: usize,
 }
@@ -40,7 +40,7 @@ pub struct LocaleWords {
 impl Catalogue {
     pub(super) fn new(
         settings: Settings,
-        families: Vec<Family>,
+        families: Arc<Vec<Family>>,
         locales: Vec<LocaleWords>,
         default_locale: usize,
     ) -> Self {

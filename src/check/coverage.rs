@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::state::{State, Translation, Translations, translations};
+use super::state::{State, Translation, translations};
 use crate::load::{Entries, SiteFile};
 
 /// How much of a locale is translated.
@@ -35,7 +35,12 @@ impl Count {
         ((self.translated + self.stale) * 100).checked_div(self.required).unwrap_or(100)
     }
 
-    fn add(&mut self, state: State) {
+    /// Whether this is a share of so many percent.
+    pub(super) fn reaches(&self, percent: u32) -> bool {
+        self.percent() >= percent as usize
+    }
+
+    pub(super) fn add(&mut self, state: State) {
         self.required += 1;
         match state {
             State::Translated => self.translated += 1,
@@ -50,20 +55,22 @@ impl Coverage {
     /// Whether enough is translated to publish the locale.
     #[must_use]
     pub fn is_enough(&self) -> bool {
-        self.total.percent() >= self.enable as usize
+        self.total.reaches(self.enable)
     }
 }
 
 /// The coverage of each locale but the reference, by tag.
 #[must_use]
 pub fn coverage(entries: &Entries) -> Vec<Coverage> {
-    of(entries, &translations(entries))
+    let Some(site) = &entries.site else { return Vec::new() };
+    let all = translations(entries);
+    all.iter().map(|(tag, translations)| of_locale(tag, translations, &site.value)).collect()
 }
 
-/// The same, where the translations are known.
-pub(super) fn of(entries: &Entries, translations: &Translations<'_>) -> Vec<Coverage> {
-    let Some(site) = &entries.site else { return Vec::new() };
-    translations.iter().map(|(tag, translations)| of_locale(tag, translations, &site.value)).collect()
+/// The share of translated texts, in percent, from which a locale is published.
+pub(super) fn enough(tag: &str, site: &SiteFile) -> u32 {
+    let own = site.coverage.locales.0.iter().find(|(named, _)| named.value == tag);
+    own.map_or(site.coverage.enable.value, |(_, enable)| enable.value)
 }
 
 fn of_locale(tag: &str, translations: &[Translation], site: &SiteFile) -> Coverage {
@@ -79,7 +86,5 @@ fn of_locale(tag: &str, translations: &[Translation], site: &SiteFile) -> Covera
         files.entry(file.to_owned()).or_default().add(translation.state);
         total.add(translation.state);
     }
-    let own = site.coverage.locales.0.iter().find(|(named, _)| named.value == tag);
-    let enable = own.map_or(site.coverage.enable.value, |(_, enable)| enable.value);
-    Coverage { tag: tag.to_owned(), total, files, enable }
+    Coverage { tag: tag.to_owned(), total, files, enable: enough(tag, site) }
 }

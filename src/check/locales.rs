@@ -1,10 +1,10 @@
 //! Which locales a build has, and what each says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::catalogue::{Edition, LocaleWords};
-use super::coverage;
-use super::state::{State, Translations};
+use super::coverage::enough;
+use super::judge::Advance;
 use crate::load::{Entries, ReviewedFile, SiteFile};
 use crate::model::{Direction, Locale, Review, Standing};
 use crate::text::fluent::{Pseudo, pseudo};
@@ -19,18 +19,12 @@ const PSEUDO: [(&str, &str, Direction, Pseudo); 2] = [
 ];
 
 /// The locales that the site lists: those of which enough is translated, and the others if drafts are wanted.
-pub(super) fn chosen<'a>(
-    entries: &Entries,
-    translations: &Translations<'_>,
-    site: &'a SiteFile,
-    edition: Edition,
-) -> Chosen<'a> {
-    let drafts: BTreeSet<String> = coverage::of(entries, translations)
-        .into_iter()
-        .filter(|one| !one.is_enough())
-        .map(|one| one.tag)
-        .collect();
-    let standing = |tag: &str| if drafts.contains(tag) { Standing::Draft } else { Standing::Public };
+pub(super) fn chosen<'a>(advance: &Advance<'_>, site: &'a SiteFile, edition: Edition) -> Chosen<'a> {
+    let is_draft = |tag: &str| {
+        let progress = advance.get(tag);
+        progress.is_some_and(|progress| !progress.total.reaches(enough(tag, site)))
+    };
+    let standing = |tag: &str| if is_draft(tag) { Standing::Draft } else { Standing::Public };
     let listed = site.locales.0.iter().map(|tag| (tag.value.as_str(), standing(&tag.value)));
     listed.filter(|(_, standing)| *standing == Standing::Public || edition.drafts).collect()
 }
@@ -38,14 +32,13 @@ pub(super) fn chosen<'a>(
 /// The words of the chosen locales, and of the invented ones if they are wanted.
 pub(super) fn resolve(
     entries: &Entries,
-    translations: &Translations<'_>,
+    advance: &Advance<'_>,
     chosen: &Chosen<'_>,
     edition: Edition,
 ) -> Option<Vec<LocaleWords>> {
     let site = &entries.site.as_ref()?.value;
-    let stale = stale(translations);
     let mut locales: Vec<LocaleWords> =
-        chosen.iter().map(|(tag, _)| locale(tag, entries, site, chosen, &stale)).collect::<Option<_>>()?;
+        chosen.iter().map(|(tag, _)| locale(tag, entries, site, chosen, advance)).collect::<Option<_>>()?;
     if edition.pseudo {
         let default = chosen.iter().position(|(tag, _)| *tag == site.default_locale.value)?;
         let wanted = PSEUDO.iter().filter(|(tag, ..)| !chosen.iter().any(|(known, _)| known == tag));
@@ -67,7 +60,7 @@ fn locale(
     entries: &Entries,
     site: &SiteFile,
     chosen: &Chosen<'_>,
-    stale: &BTreeMap<String, BTreeSet<String>>,
+    advance: &Advance<'_>,
 ) -> Option<LocaleWords> {
     let (_, standing) = *chosen.iter().find(|(known, _)| *known == tag)?;
     let entry = entries.locales.iter().find(|entry| entry.tag == tag)?;
@@ -95,7 +88,7 @@ fn locale(
             standing,
         },
         texts: entry.words.iter().map(|words| words.text.clone()).collect(),
-        stale: stale.get(tag).cloned().unwrap_or_default(),
+        stale: advance.get(tag).map(|progress| progress.stale.clone()).unwrap_or_default(),
         marks: false,
     })
 }
@@ -121,13 +114,4 @@ fn invented(
         stale: BTreeSet::new(),
         marks: false,
     }
-}
-
-/// The messages and notes of each locale that translate an older text.
-fn stale(translations: &Translations<'_>) -> BTreeMap<String, BTreeSet<String>> {
-    let all = translations.iter().map(|(tag, translations)| {
-        let stale = translations.iter().filter(|translation| translation.state == State::Stale);
-        ((*tag).to_owned(), stale.map(|translation| translation.id.clone()).collect())
-    });
-    all.collect()
 }

@@ -1,45 +1,88 @@
 //! The rules that a site must keep, and the catalogue of a site that keeps them.
 
+mod before;
 mod catalogue;
 mod citation;
+mod content;
 mod coverage;
+mod glossary;
+mod ground;
+mod index;
+mod judge;
+mod key;
 mod locales;
 mod needs;
 mod resolve;
 mod rules;
+mod running;
 mod state;
+mod text;
+mod translated;
 
+pub use before::FoundBefore;
 pub use catalogue::{Catalogue, Edition, LocaleWords};
 pub use coverage::{Count, Coverage, coverage};
 pub use needs::{UI_NEEDS, needed};
 pub use state::{State, Translation, Translations, translations};
 
-use rayon::prelude::*;
+use std::sync::Arc;
 
-use self::rules::FINDERS;
+use self::before::Recall;
+use self::content::Content;
+use self::ground::Ground;
+use self::judge::{Pieces, advance, faults, judge};
 use crate::diag::{Fault, Place, Report};
 use crate::load::Entries;
 
 /// Adds to the report what the rules of these names find.
 pub fn find(entries: &Entries, names: &[&str], report: &mut Report) {
-    let translations = translations(entries);
-    for (name, finds) in FINDERS.iter().filter(|(name, _)| names.contains(name)) {
-        report.take(name, finds.all(entries, &translations));
+    let ground = Ground::new(entries, Arc::new(Content::new(entries)));
+    let pieces = judge(&ground, &Recall::nothing(), &|name| names.contains(&name));
+    for (name, fault) in faults(&pieces) {
+        report.take(name, [fault]);
     }
 }
 
 /// The catalogue of a site, unless the report has an error; what the rules find is added to the report.
 pub fn check(entries: &Entries, edition: Edition, report: &mut Report) -> Option<Catalogue> {
-    let translations = translations(entries);
-    let found: Vec<Vec<Fault>> =
-        FINDERS.par_iter().map(|(_, finds)| finds.all(entries, &translations)).collect();
-    for ((name, _), faults) in FINDERS.iter().zip(found) {
-        report.take(name, faults);
+    let ground = Ground::new(entries, Arc::new(Content::new(entries)));
+    let recall = Recall::nothing();
+    let pieces = judge(&ground, &recall, &|_| true);
+    conclude(&ground, &recall, &pieces, edition, report)
+}
+
+/// The same, where `before` remembers what was found in other states of the site. It then remembers what was found in this one, and
+/// in no others.
+pub fn check_after(
+    entries: &Entries,
+    edition: Edition,
+    before: &FoundBefore,
+    report: &mut Report,
+) -> Option<Catalogue> {
+    let found = before.take();
+    let content = found.content(entries);
+    let ground = Ground::new(entries, Arc::clone(&content.1));
+    let recall = Recall::new(&found, content, &ground);
+    let pieces = judge(&ground, &recall, &|_| true);
+    let catalogue = conclude(&ground, &recall, &pieces, edition, report);
+    before.put(recall.found(&ground, pieces));
+    catalogue
+}
+
+fn conclude(
+    ground: &Ground<'_>,
+    recall: &Recall<'_>,
+    pieces: &Pieces,
+    edition: Edition,
+    report: &mut Report,
+) -> Option<Catalogue> {
+    for (name, fault) in faults(pieces) {
+        report.take(name, [fault]);
     }
     if report.has_errors() {
         return None;
     }
-    let catalogue = resolve::catalogue(entries, &translations, edition);
+    let catalogue = resolve::catalogue(ground.entries, &advance(ground, pieces), recall, edition);
     if catalogue.is_none() {
         report.take("unresolved", [unresolved()]);
     }

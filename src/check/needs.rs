@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diag::Place;
 use crate::load::{CodeEntry, Entries, FamilyEntry, FamilyFile, KindFile, PairEntry, Placed};
@@ -10,7 +11,7 @@ use crate::text::yaml::Spanned;
 /// A message that some page says.
 #[derive(Clone, Debug)]
 pub(super) struct Need {
-    pub id: String,
+    pub id: Arc<str>,
     /// The variables that it is told, and may leave out.
     pub variables: &'static [&'static str],
     /// What asks for it.
@@ -74,14 +75,14 @@ const FIELDS: [&str; 4] = ["gloss", "explanation", "when", "use"];
 #[must_use]
 pub fn needed(entries: &Entries) -> BTreeSet<String> {
     let interface = UI_NEEDS.iter().map(|(id, _)| (*id).to_owned());
-    interface.chain(entries.families.iter().flat_map(of_family).map(|need| need.id)).collect()
+    interface.chain(entries.families.iter().flat_map(of_family).map(|need| need.id.to_string())).collect()
 }
 
 /// The messages of the interface.
 pub(super) fn of_interface(reference: &str) -> impl Iterator<Item = Need> {
     let place = Place::file(&format!("locales/{reference}/ui.ftl"));
     UI_NEEDS.iter().map(move |&(id, variables)| Need {
-        id: id.to_owned(),
+        id: id.into(),
         variables,
         place: place.clone(),
         presence: Presence::Required,
@@ -94,7 +95,7 @@ pub(super) fn of_family(entry: &FamilyEntry) -> Vec<Need> {
     let mut needs = Vec::new();
     let slug = &entry.slug;
     let mut need = |id: String, variables, place: &Place, presence| {
-        needs.push(Need { id, variables, place: place.clone(), presence });
+        needs.push(Need { id: id.into(), variables, place: place.clone(), presence });
     };
     let head = family.at(&family.value.title.span);
     for field in ["name", "intro"] {
@@ -121,7 +122,7 @@ fn of_facts(slug: &str, family: &Placed<FamilyFile>) -> Vec<Need> {
         let id = format!("{slug}-fact-{}", fact.value);
         let mut need = |id: String, variables, span| {
             let place = family.at(span);
-            needs.push(Need { id, variables, place, presence: Presence::Required });
+            needs.push(Need { id: id.into(), variables, place, presence: Presence::Required });
         };
         need(id.clone(), &[][..], &fact.span);
         match schema.kind.value {
@@ -149,7 +150,7 @@ fn of_pair(slug: &str, pair: &PairEntry) -> Vec<Need> {
     let slugs: Vec<&str> = pair.value.codes.0.iter().map(|code| code.value.as_str()).collect();
     let prefix = format!("{slug}-{}", slugs.join("-"));
     let need = |field: String, span: &Range<usize>, presence| Need {
-        id: format!("{prefix}-{field}"),
+        id: format!("{prefix}-{field}").into(),
         variables: &[],
         place: pair.at(span),
         presence,
@@ -174,7 +175,7 @@ fn of_code(slug: &str, sides: &[Spanned<String>], code: &CodeEntry) -> Vec<Need>
     let place = code.at(&code.value.slug.span);
     let prefix = format!("{slug}-{}", code.value.slug.value);
     let need = |field: &str, presence| Need {
-        id: format!("{prefix}-{field}"),
+        id: format!("{prefix}-{field}").into(),
         variables: &["code"],
         place: place.clone(),
         presence,

@@ -1,11 +1,15 @@
 //! From entries to the catalogue: names become indices.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use rayon::prelude::*;
+
+use super::before::Recall;
 use super::catalogue::{Catalogue, Edition};
 use super::citation::citation;
+use super::judge::Advance;
 use super::locales::{self, Chosen};
-use super::state::Translations;
 use crate::load::{
     AliasFile, CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile,
     KindFile, MappingFile, NoteFile, PairFile, SecurityFile, StatementFile, TierFile, ValueFile,
@@ -21,7 +25,8 @@ use crate::text::yaml::{OneOrMany, Spanned};
 /// The catalogue of entries that keep every rule; nothing where some name leads nowhere.
 pub(super) fn catalogue(
     entries: &Entries,
-    translations: &Translations<'_>,
+    advance: &Advance<'_>,
+    recall: &Recall<'_>,
     edition: Edition,
 ) -> Option<Catalogue> {
     let site = &entries.site.as_ref()?.value;
@@ -32,11 +37,12 @@ pub(super) fn catalogue(
         edit_url: site.edit_url.as_ref().map(|url| url.value.clone()),
         security: site.security.as_ref().map(security),
     };
-    let chosen = locales::chosen(entries, translations, site, edition);
-    let families: Option<Vec<Family>> = entries.families.iter().map(|entry| family(entry, &chosen)).collect();
-    let locales = locales::resolve(entries, translations, &chosen, edition)?;
+    let chosen = locales::chosen(advance, site, edition);
+    let families = || entries.families.iter().map(|entry| family(entry, &chosen)).collect();
+    let families = recall.families(&chosen, families)?;
+    let locales = locales::resolve(entries, advance, &chosen, edition)?;
     let default_locale = chosen.iter().position(|(tag, _)| *tag == site.default_locale.value)?;
-    Some(Catalogue::new(settings, families?, locales, default_locale))
+    Some(Catalogue::new(settings, families, locales, default_locale))
 }
 
 fn security(file: &SecurityFile) -> Security {
@@ -68,7 +74,7 @@ fn family(entry: &FamilyEntry, chosen: &Chosen<'_>) -> Option<Family> {
     let mut files: Vec<&CodeFile> = entry.codes.iter().map(|code| &code.value).collect();
     files.sort_by(|a, b| a.slug.value.cmp(&b.slug.value));
     let slugs: Vec<&str> = files.iter().map(|code| code.slug.value.as_str()).collect();
-    let codes: Option<Vec<Code>> = files.iter().map(|code| self::code(code, file, &slugs)).collect();
+    let codes: Option<Vec<Code>> = files.par_iter().map(|code| self::code(code, file, &slugs)).collect();
     let codes = alike(mutual(codes?));
     let mut order: Vec<usize> = (0..codes.len()).collect();
     order.sort_by_key(|&index| (codes[index].class, codes[index].number, index));
@@ -226,7 +232,7 @@ fn equivalent(file: &EquivalentFile, family: &FamilyFile) -> Option<Equivalent> 
 fn pair(
     file: &PairFile,
     slugs: &[&str],
-    notes: &[NoteFile],
+    notes: &[Arc<NoteFile>],
     chosen: &Chosen<'_>,
 ) -> Option<(Pair, AuthoredPair)> {
     let find = |slug: &str| slugs.binary_search(&slug).ok();

@@ -5,19 +5,21 @@ use std::sync::Arc;
 
 use super::formats::{CodeFile, FamilyFile, GlossaryFile, LocaleFile, PairFile, SiteFile};
 use crate::diag::Place;
+use crate::text::Digest;
 use crate::text::fluent::FluentFile;
 use crate::text::lock::Lock;
 
-/// All that was read of a site.
+/// All that was read of a site. What stands in one file is shared with the entries of earlier and later states that have the file as
+/// it is.
 #[derive(Debug, Default)]
 pub struct Entries {
-    pub site: Option<Placed<SiteFile>>,
+    pub site: Option<Arc<Placed<SiteFile>>>,
     /// One per folder of `content/` that holds a `family.yaml`, by name.
     pub families: Vec<FamilyEntry>,
     /// One per folder of `locales/`, by name.
     pub locales: Vec<LocaleEntry>,
     /// `locales/glossary.yaml`, where there is one.
-    pub glossary: Option<Placed<GlossaryFile>>,
+    pub glossary: Option<Arc<Placed<GlossaryFile>>>,
 }
 
 /// Something, and the file that it stands in.
@@ -33,10 +35,10 @@ pub struct Placed<T> {
 pub struct FamilyEntry {
     pub slug: String,
     /// `family.yaml`, unless it could not be read.
-    pub family: Option<Placed<FamilyFile>>,
-    pub codes: Vec<CodeEntry>,
-    pub pairs: Vec<PairEntry>,
-    pub notes: Vec<NoteFile>,
+    pub family: Option<Arc<Placed<FamilyFile>>>,
+    pub codes: Vec<Arc<CodeEntry>>,
+    pub pairs: Vec<Arc<PairEntry>>,
+    pub notes: Vec<Arc<NoteFile>>,
     /// Whether `family.yaml` could be read without loss, so that a name that it lacks is a mistake.
     pub is_schema_whole: bool,
     /// Whether every code could be read, so that a code that is not among them does not exist.
@@ -54,6 +56,9 @@ pub type PairEntry = Placed<PairFile>;
 pub struct NoteFile {
     pub path: Arc<str>,
     pub text: Arc<str>,
+    /// By which it is known among translations: `<family>/notes/<a>-vs-<b>`.
+    pub id: String,
+    pub digest: Digest,
     /// The name of the folder, "401-vs-403".
     pub pair: String,
     pub tag: String,
@@ -64,10 +69,10 @@ pub struct NoteFile {
 pub struct LocaleEntry {
     pub tag: String,
     /// `locale.yaml`, unless it is missing or could not be read.
-    pub locale: Option<Placed<LocaleFile>>,
-    pub words: Vec<WordsFile>,
+    pub locale: Option<Arc<Placed<LocaleFile>>>,
+    pub words: Vec<Arc<WordsFile>>,
     /// `l10n.lock`, where there is one.
-    pub lock: Option<Placed<Lock>>,
+    pub lock: Option<Arc<Placed<Lock>>>,
 }
 
 /// One Fluent file of a locale.

@@ -2,6 +2,7 @@
 
 mod disk;
 mod entries;
+mod file;
 mod formats;
 mod parse;
 
@@ -13,4 +14,4 @@ pub use formats::{
     NamespaceFile, PairFile, ReviewedFile, SecurityFile, SiteFile, SourceFile, StatementFile, TermFile,
     TermWordsFile, TierFile, ValueFile,
 };
-pub use parse::parse;
+pub use parse::{ParsedBefore, parse, parse_after};

@@ -1,37 +1,74 @@
-//! Each file on its own: what it says, or what is wrong with how it says it.
+//! All files: each read on its own, by all threads, and put together by their places.
 
-use std::collections::BTreeSet;
-use std::ops::Range;
-use std::path::Path;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
 
-use super::{
-    CodeFile, Entries, FamilyEntry, FamilyFile, LocaleEntry, LocaleFile, NoteFile, PairFile, Placed,
-    WordsFile,
-};
+use super::file::{self, File, Kind, Said, kind};
+use super::{Entries, FamilyEntry, LocaleEntry};
 use crate::diag::{Fault, Place, Report, Sources};
-use crate::text::fluent::FluentFault;
-use crate::text::lock::Lock;
-use crate::text::yaml::{self, Listed, YamlFault, YamlFaultKind};
-use crate::text::{fluent, lock};
 
-const SITE: &str = "content/site.yaml";
-const GLOSSARY: &str = "locales/glossary.yaml";
-const PAIRS: &str = "pairs.yaml";
-const LOCK: &str = "l10n.lock";
-/// Words that were put aside; nothing reads them.
-const ASIDE: &str = "obsolete.txt";
+/// The files of a site by path.
+type Files<'a> = BTreeMap<&'a str, Arc<File>>;
+
+/// What was read of files before, so that only those are read again that say something else.
+#[derive(Debug, Default)]
+pub struct ParsedBefore(Mutex<BTreeMap<String, Arc<File>>>);
 
 /// All that the sources say, and what is wrong with single files in the report.
 pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
-    let entries = Entries {
-        site: one(SITE, sources, report).0,
-        families: in_folders(sources, "content/", report, family),
-        locales: in_folders(sources, "locales/", report, locale),
-        glossary: sources.text(GLOSSARY).and_then(|_| one(GLOSSARY, sources, report).0),
+    entries(sources, &read(sources, &BTreeMap::new()), report)
+}
+
+/// The same, where `before` remembers files. It then remembers these files, and no others.
+pub fn parse_after(sources: &Sources, before: &ParsedBefore, report: &mut Report) -> Entries {
+    let known = std::mem::take(&mut *before.0.lock().unwrap_or_else(PoisonError::into_inner));
+    let files = read(sources, &known);
+    let entries = entries(sources, &files, report);
+    let files = files.into_iter().map(|(path, file)| (path.to_owned(), file)).collect();
+    *before.0.lock().unwrap_or_else(PoisonError::into_inner) = files;
+    entries
+}
+
+/// Every file that says something, as it is known, or else read now.
+fn read<'a>(sources: &'a Sources, known: &BTreeMap<String, Arc<File>>) -> Files<'a> {
+    let mut files = Files::new();
+    let mut unread = Vec::new();
+    for (path, text) in sources.texts_under("") {
+        let Some(kind) = kind(path) else { continue };
+        match known.get(&**path).filter(|file| file.text == *text) {
+            Some(file) => _ = files.insert(path, Arc::clone(file)),
+            None => unread.push((kind, path, text)),
+        }
+    }
+    // The longest first, one after the other, so that none of them is begun when all others are done.
+    unread.sort_by_key(|(.., text)| std::cmp::Reverse(text.len()));
+    let read = |(kind, path, text): (Kind, &'a Arc<str>, &'a Arc<str>)| {
+        Some((&**path, Arc::new(file::read(kind, path, text)?)))
+    };
+    // A single one would wait for a thread that has nothing else to do.
+    if unread.len() == 1 {
+        files.extend(unread.into_iter().filter_map(read));
+    } else {
+        files.extend(unread.into_iter().par_bridge().filter_map(read).collect::<Vec<_>>());
+    }
+    files
+}
+
+fn entries(sources: &Sources, files: &Files<'_>, report: &mut Report) -> Entries {
+    let mut reading = Reading { files, report };
+    let site = match reading.needed("content/site.yaml") {
+        Some(Said::Site(site)) => site.clone(),
+        _ => None,
+    };
+    let families = folders(sources, "content/");
+    let families = families.into_iter().map(|(slug, paths)| family(slug, &paths, &mut reading)).collect();
+    let locales = folders(sources, "locales/");
+    let locales = locales.into_iter().map(|(tag, paths)| locale(tag, &paths, &mut reading)).collect();
+    let glossary = match reading.said("locales/glossary.yaml") {
+        Some(Said::Glossary(glossary)) => glossary.clone(),
+        _ => None,
     };
     report.take("stray-file", stray_files(sources));
     report.take(
@@ -41,206 +78,101 @@ pub fn parse(sources: &Sources, report: &mut Report) -> Entries {
                 .help("save it as UTF-8 without one: other tools lose the first message, or the first key")
         }),
     );
-    entries
+    Entries { site, families, locales, glossary }
 }
 
-/// What each folder directly below another says, in the order of their names. Folders are read side by side.
-fn in_folders<T: Send>(
-    sources: &Sources,
-    above: &str,
-    report: &mut Report,
-    read: fn(&str, &Sources, &mut Report) -> T,
-) -> Vec<T> {
-    let folders: Vec<&str> = folders(sources, above).into_iter().collect();
-    let parsed: Vec<(T, Report)> = folders
-        .par_iter()
-        .map(|folder| {
-            let mut own = Report::default();
-            (read(folder, sources, &mut own), own)
-        })
-        .collect();
-    parsed
-        .into_iter()
-        .map(|(entry, own)| {
-            report.append(own);
-            entry
-        })
-        .collect()
-}
-
-/// The names of the folders directly below another.
-fn folders<'a>(sources: &'a Sources, above: &'a str) -> BTreeSet<&'a str> {
-    sources
-        .texts_under(above)
-        .filter_map(|(path, _)| path[above.len()..].split_once('/'))
-        .map(|(folder, _)| folder)
-        .collect()
-}
-
-fn family(slug: &str, sources: &Sources, report: &mut Report) -> FamilyEntry {
-    let folder = format!("content/{slug}/");
-    let head = format!("{folder}family.yaml");
-    let (family, is_schema_whole) = one::<FamilyFile>(&head, sources, report);
-    let mut codes = Vec::new();
-    let mut are_codes_whole = true;
-    for (path, text) in sources.texts_under(&folder) {
-        if is_family_file(path) && !path.ends_with(PAIRS) && **path != *head {
-            let (list, is_whole) = items::<CodeFile>(path, text, report);
-            codes.extend(list);
-            are_codes_whole &= is_whole;
+/// The folders directly below another, each with the paths of its files.
+fn folders<'a>(sources: &'a Sources, above: &'a str) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (path, _) in sources.texts_under(above) {
+        if let Some((folder, _)) = path[above.len()..].split_once('/') {
+            folders.entry(folder).or_default().push(path);
         }
     }
-    let pairs = sources.text(&format!("{folder}{PAIRS}")).map_or_else(Vec::new, |text| {
-        let path: Arc<str> = format!("{folder}{PAIRS}").into();
-        items::<PairFile>(&path, text, report).0
+    folders
+}
+
+/// Files that are taken one after the other; what is wrong with them comes into the report in that order.
+struct Reading<'a> {
+    files: &'a Files<'a>,
+    report: &'a mut Report,
+}
+
+impl<'a> Reading<'a> {
+    fn said(&mut self, path: &str) -> Option<&'a Said> {
+        let file = self.files.get(path)?;
+        self.report.append(file.report.clone());
+        Some(&file.said)
+    }
+
+    /// What a file says that no site does without.
+    fn needed(&mut self, path: &str) -> Option<&'a Said> {
+        if !self.files.contains_key(path) {
+            let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"))
+                .help("add it; the README tells what stands in it");
+            self.report.take("missing-file", [fault]);
+        }
+        self.said(path)
+    }
+
+    /// What those of these files say that are of a kind.
+    fn of_kind(&mut self, wanted: Kind, paths: &[&str]) -> Vec<&'a Said> {
+        let paths = paths.iter().filter(|path| kind(path) == Some(wanted));
+        paths.filter_map(|path| self.said(path)).collect()
+    }
+}
+
+fn family(slug: &str, paths: &[&str], reading: &mut Reading<'_>) -> FamilyEntry {
+    let (family, is_schema_whole) = match reading.needed(&format!("content/{slug}/family.yaml")) {
+        Some(Said::Family(family, is_whole)) => (family.clone(), *is_whole),
+        _ => (None, false),
+    };
+    let mut entry = FamilyEntry {
+        slug: slug.to_owned(),
+        family,
+        codes: Vec::new(),
+        pairs: Vec::new(),
+        notes: Vec::new(),
+        is_schema_whole,
+        are_codes_whole: true,
+    };
+    for wanted in [Kind::Codes, Kind::Pairs, Kind::Note] {
+        for said in reading.of_kind(wanted, paths) {
+            match said {
+                Said::Codes(codes, is_whole) => {
+                    entry.codes.extend(codes.iter().cloned());
+                    entry.are_codes_whole &= is_whole;
+                }
+                Said::Pairs(pairs) => entry.pairs.extend(pairs.iter().cloned()),
+                Said::Note(note) => entry.notes.push(Arc::clone(note)),
+                _ => {}
+            }
+        }
+    }
+    entry
+}
+
+fn locale(tag: &str, paths: &[&str], reading: &mut Reading<'_>) -> LocaleEntry {
+    let locale = match reading.needed(&format!("locales/{tag}/locale.yaml")) {
+        Some(Said::Locale(locale)) => locale.clone(),
+        _ => None,
+    };
+    let words = reading.of_kind(Kind::Words, paths).into_iter().filter_map(|said| match said {
+        Said::Words(words) => Some(Arc::clone(words)),
+        _ => None,
     });
-    let notes = sources.texts_under(&folder).filter_map(|(path, text)| note(path, text)).collect();
-    FamilyEntry { slug: slug.to_owned(), family, codes, pairs, notes, is_schema_whole, are_codes_whole }
-}
-
-/// A file as a note, if it stands where notes stand.
-fn note(path: &Arc<str>, text: &Arc<str>) -> Option<NoteFile> {
-    let ["content", _, "notes", pair, file] = path.split('/').collect::<Vec<_>>()[..] else { return None };
-    let tag = file.strip_suffix(".md")?;
-    Some(NoteFile {
-        path: Arc::clone(path),
-        text: Arc::clone(text),
-        pair: pair.to_owned(),
-        tag: tag.to_owned(),
-    })
-}
-
-fn locale(tag: &str, sources: &Sources, report: &mut Report) -> LocaleEntry {
-    let folder = format!("locales/{tag}/");
-    let (locale, _) = one::<LocaleFile>(&format!("{folder}locale.yaml"), sources, report);
-    let words = sources
-        .texts_under(&folder)
-        .filter(|(path, _)| has_extension(path, "ftl"))
-        .map(|(path, text)| words(path, text, report))
-        .collect();
-    let lock = lock(&format!("{folder}{LOCK}"), sources, report);
+    let words = words.collect();
+    let lock = match reading.said(&format!("locales/{tag}/l10n.lock")) {
+        Some(Said::Lock(lock)) => Some(Arc::clone(lock)),
+        _ => None,
+    };
     LocaleEntry { tag: tag.to_owned(), locale, words, lock }
-}
-
-fn lock(path: &str, sources: &Sources, report: &mut Report) -> Option<Placed<Lock>> {
-    let text = sources.text(path)?;
-    let path: Arc<str> = path.into();
-    let lock = lock::parse(text);
-    report.take(
-        "bad-lock",
-        lock.faults.iter().map(|fault| {
-            let at = |span: &Range<usize>| Place::new(&path, span.clone());
-            let found = Fault::new(at(&fault.span), fault.message.clone()).help(fault.help.clone());
-            match &fault.earlier {
-                Some(earlier) => found.see(at(earlier), "first here"),
-                None => found,
-            }
-        }),
-    );
-    Some(Placed { path, span: 0..0, value: lock })
-}
-
-fn words(path: &Arc<str>, text: &Arc<str>, report: &mut Report) -> WordsFile {
-    let fluent = fluent::parse(text);
-    report.take(
-        "fluent-syntax",
-        fluent.faults.iter().filter(|fault| !is_of_tab(text, fault)).map(|fault| {
-            let found = Fault::new(Place::new(path, fault.span.clone()), fault.message.clone())
-                .help("until this is mended, the message does not exist");
-            match &fault.noticed {
-                Some(noticed) => found.see(Place::new(path, noticed.clone()), "noticed here"),
-                None => found,
-            }
-        }),
-    );
-    WordsFile { path: Arc::clone(path), text: Arc::clone(text), fluent }
-}
-
-/// Whether a tab is the cause, which the rule `tab` reports.
-fn is_of_tab(text: &str, fault: &FluentFault) -> bool {
-    let is_tab = |at: usize| {
-        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        text[at..].starts_with('\t') || text[start..].trim_start_matches(' ').starts_with('\t')
-    };
-    is_tab(fault.span.start) || fault.noticed.as_ref().is_some_and(|noticed| is_tab(noticed.start))
-}
-
-/// The typed value of a file that holds one, unless it is missing or faulty, and whether nothing of it was lost.
-fn one<T: DeserializeOwned>(path: &str, sources: &Sources, report: &mut Report) -> (Option<Placed<T>>, bool) {
-    let Some(text) = sources.text(path) else {
-        let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"))
-            .help("add it; the README tells what stands in it");
-        report.take("missing-file", [fault]);
-        return (None, false);
-    };
-    let path: Arc<str> = path.into();
-    let (value, is_whole) = typed(&path, text, report);
-    (value.map(|value| Placed { path, span: 0..0, value }), is_whole)
-}
-
-/// The items of a file that holds a list of them, faulty ones left out, and whether none was.
-fn items<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) -> (Vec<Placed<T>>, bool) {
-    let (items, is_whole) = typed::<Listed<T>>(path, text, report);
-    let items = items.unwrap_or_default().0.into_iter();
-    let placed = items.map(|item| Placed { path: Arc::clone(path), span: item.span, value: item.value });
-    (placed.collect(), is_whole)
-}
-
-/// The typed value of a text, and whether nothing of it was lost. An unknown key loses nothing that would be named, nor does a
-/// character too much.
-fn typed<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) -> (Option<T>, bool) {
-    let mut faults = Vec::new();
-    let value = match yaml::parse(text) {
-        Ok(tree) => {
-            faults.extend(tree.unfit());
-            yaml::decode(&tree, &mut faults)
-        }
-        Err(fault) => {
-            faults.push(fault);
-            None
-        }
-    };
-    let loses_nothing = |kind| matches!(kind, YamlFaultKind::UnknownKey | YamlFaultKind::Character);
-    let is_whole = faults.iter().all(|fault| loses_nothing(fault.kind));
-    report_yaml(path, faults, report);
-    (value, is_whole)
-}
-
-fn report_yaml(path: &Arc<str>, faults: Vec<YamlFault>, report: &mut Report) {
-    for fault in faults {
-        let rule = match fault.kind {
-            YamlFaultKind::Syntax => "yaml-syntax",
-            YamlFaultKind::UnknownKey => "unknown-key",
-            YamlFaultKind::MissingKey => "missing-key",
-            YamlFaultKind::WrongType => "wrong-type",
-            YamlFaultKind::Character => "control-character",
-        };
-        let place = Place::new(path, fault.span);
-        report.take(rule, [Fault::new(place, fault.message).help(fault.help)]);
-    }
-}
-
-fn is_family_file(path: &str) -> bool {
-    has_extension(path, "yaml") && path.matches('/').count() == 2
-}
-
-fn has_extension(path: &str, extension: &str) -> bool {
-    Path::new(path).extension().is_some_and(|found| found == extension)
 }
 
 /// Files that nothing reads, which an author may have thought to count.
 fn stray_files(sources: &Sources) -> Vec<Fault> {
-    let content = sources.texts_under("content/").filter(|(path, text)| {
-        let is_read = ***path == *SITE || is_family_file(path) || note(path, text).is_some();
-        !is_read
-    });
-    let locales = sources.texts_under("locales/").filter(|(path, _)| {
-        let top = path.rsplit('/').next().filter(|_| path.matches('/').count() == 2);
-        let is_known = top.is_some_and(|name| matches!(name, "locale.yaml" | LOCK | ASIDE));
-        !(is_known || ***path == *GLOSSARY || has_extension(path, "ftl") && path.matches('/').count() >= 2)
-    });
-    content
-        .chain(locales)
+    let all = ["content/", "locales/"].into_iter().flat_map(|folder| sources.texts_under(folder));
+    all.filter(|(path, _)| kind(path).is_none())
         .map(|(path, _)| {
             Fault::new(Place::new(path, 0..0), format!("nothing reads `{path}`"))
                 .help("codes stand in `content/<family>/*.yaml`, words in `locales/<tag>/**.ftl`")

@@ -10,10 +10,10 @@ use super::shared::{
 use super::theme::TemplatesBefore;
 use super::{comparison, sitemap, theme};
 use crate::card::Artist;
-use crate::check::{Catalogue, Edition, check};
+use crate::check::{Catalogue, Edition, FoundBefore, check, check_after};
 use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, tier};
 use crate::diag::{Report, Sources};
-use crate::load;
+use crate::load::{self, ParsedBefore};
 use crate::model::{Address, BaseUrl, Date, Family, Pair, Standing, Tier};
 use crate::render::{Cost, RenderError, Splicing, Templates, is_template};
 use crate::words::{Origin, Said, Words, WordsBefore, plain};
@@ -46,6 +46,8 @@ pub struct Site {
 /// What was made of the sources as they were before. Of sources that differ a little, only what differs is made anew.
 #[derive(Default)]
 pub struct Before {
+    parsed: ParsedBefore,
+    found: FoundBefore,
     words: WordsBefore,
     templates: TemplatesBefore,
 }
@@ -68,7 +70,7 @@ pub fn site(
     edition: Edition,
     report: &mut Report,
 ) -> Option<Site> {
-    site_after(&Before::default(), sources, base, edition, report)
+    draft(sources, base, edition, report)?.site(report)
 }
 
 /// The same, where some of it may be as it was before.
@@ -79,7 +81,7 @@ pub fn site_after(
     edition: Edition,
     report: &mut Report,
 ) -> Option<Site> {
-    draft_after(before, sources, base, edition, report)?.site_after(before, report)
+    draft_after(Some(before), sources, base, edition, report)?.site_after(before, report)
 }
 
 /// The same as [`site`] without what pages share, and without the faults of the templates that are rendered for it.
@@ -89,21 +91,28 @@ pub fn draft(
     edition: Edition,
     report: &mut Report,
 ) -> Option<Draft> {
-    draft_after(&Before::default(), sources, base, edition, report)
+    draft_after(None, sources, base, edition, report)
 }
 
+/// To remember takes time and memory: nothing is, where there is no `before`.
 fn draft_after(
-    before: &Before,
+    before: Option<&Before>,
     sources: &Arc<Sources>,
     base: Option<BaseUrl>,
     edition: Edition,
     report: &mut Report,
 ) -> Option<Draft> {
-    let entries = load::parse(sources, report);
+    let entries = match before {
+        Some(before) => load::parse_after(sources, &before.parsed, report),
+        None => load::parse(sources, report),
+    };
     let mut of_templates = Report::default();
     let (templates, catalogue) = rayon::join(
-        || theme::templates(sources, &entries, &before.templates, &mut of_templates),
-        || check(&entries, edition, report),
+        || theme::templates(sources, &entries, before.map(|before| &before.templates), &mut of_templates),
+        || match before {
+            Some(before) => check_after(&entries, edition, &before.found, report),
+            None => check(&entries, edition, report),
+        },
     );
     report.append(of_templates);
     report.take("occupied-address", theme::occupied(sources, &entries));

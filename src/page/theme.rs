@@ -51,14 +51,14 @@ impl TemplatesBefore {
 pub(super) fn templates(
     sources: &Sources,
     entries: &Entries,
-    before: &TemplatesBefore,
+    before: Option<&TemplatesBefore>,
     report: &mut Report,
 ) -> Option<Arc<Templates>> {
     report.take("unknown-message", unknown_messages(sources, entries));
     report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
     report.take("ambiguous-message", ambiguous_messages(entries));
-    match before.compile(sources) {
+    match before.unwrap_or(&TemplatesBefore::default()).compile(sources) {
         Ok(templates) => Some(templates),
         Err(faults) => {
             for (rule, fault) in faults {
@@ -87,7 +87,7 @@ pub(crate) fn template_name(id: &str) -> String {
 fn interface_file(entries: &Entries) -> Option<&WordsFile> {
     let locale = entries.reference()?;
     let path = format!("locales/{}/ui.ftl", locale.tag);
-    locale.words.iter().find(|file| *file.path == path)
+    locale.words.iter().map(|file| &**file).find(|file| *file.path == path)
 }
 
 /// Places in templates that say a message which is not there, or which must be told something.

@@ -44,9 +44,29 @@ fn is_plain(source: &str) -> bool {
 
 /// The message on one line, behind the guard.
 fn guarded(source: &str) -> String {
-    let is_break = |character: char| matches!(character, ' ' | '\t' | '\r' | '\n');
-    let words: Vec<&str> = source.split(is_break).filter(|word| !word.is_empty()).collect();
-    format!("{GUARD}{}", words.join(" "))
+    let mut line = String::with_capacity(source.len() + GUARD.len_utf8());
+    line.push(GUARD);
+    if is_line(source) {
+        line.push_str(source);
+        return line;
+    }
+    let mut words = source.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
+    line.extend(words.next());
+    for word in words {
+        line.extend([" ", word]);
+    }
+    line
+}
+
+/// Whether a text is on one line, with one space between its words.
+fn is_line(source: &str) -> bool {
+    const WIDE: u16 = u16::from_be_bytes([b' '; 2]);
+    let bytes = source.as_bytes();
+    let is_broken = bytes.iter().fold(false, |found, byte| found | matches!(byte, b'\t' | b'\r' | b'\n'));
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let is_wide =
+        pairs.fold(false, |found, (byte, next)| found | (u16::from_be_bytes([*byte, *next]) == WIDE));
+    !is_broken && !is_wide && !source.starts_with(' ') && !source.ends_with(' ')
 }
 
 /// A whole text of Markdown as HTML. Its headings begin below the second level, which is that of a page's sections.
@@ -132,36 +152,39 @@ impl Mark {
     }
 }
 
-/// All that the Markdown of one message marks, each once.
-#[must_use]
-pub fn marks(source: &str) -> BTreeSet<Mark> {
-    let mut marks = BTreeSet::new();
-    for event in Parser::new_ext(&guarded(source), Options::empty()) {
-        match event {
-            Event::Code(code) => marks.insert(Mark::Code(code.into_string())),
-            Event::Start(Tag::Link { dest_url, .. }) => marks.insert(Mark::Link(dest_url.into_string())),
-            Event::Start(Tag::Emphasis) => marks.insert(Mark::Emphasis),
-            Event::Start(Tag::Strong) => marks.insert(Mark::Strong),
-            Event::InlineHtml(tag) | Event::Html(tag) => marks.insert(Mark::Tag(tag.into_string())),
-            _ => false,
-        };
-    }
-    marks
+/// What the Markdown of one message marks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marked {
+    /// Each once.
+    pub marks: BTreeSet<Mark>,
+    /// A mark in its text that was to begin or end something, and which of its kind in the source, from 0.
+    pub unclosed: Option<(&'static str, usize)>,
 }
 
-/// A mark in the text of a message that was to begin or end something, and which of its kind in the source, from 0.
+/// What the Markdown of one message marks, and does not close.
 #[must_use]
-pub fn unclosed(source: &str) -> Option<(&'static str, usize)> {
+pub fn marked(source: &str) -> Marked {
     let source = guarded(source);
-    let events = Parser::new_ext(&source, Options::empty()).into_offset_iter();
-    let texts = events.filter(|(event, _)| matches!(event, Event::Text(_))).map(|(_, range)| range);
-    let shown: Vec<Range<usize>> = texts.collect();
-    ["`", "**", "]("].into_iter().find_map(|mark| {
+    let mut marks = BTreeSet::new();
+    let mut shown: Vec<Range<usize>> = Vec::new();
+    for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
+        match event {
+            Event::Text(_) => shown.push(range),
+            Event::Code(code) => _ = marks.insert(Mark::Code(code.into_string())),
+            Event::Start(Tag::Link { dest_url, .. }) => _ = marks.insert(Mark::Link(dest_url.into_string())),
+            Event::Start(Tag::Emphasis) => _ = marks.insert(Mark::Emphasis),
+            Event::Start(Tag::Strong) => _ = marks.insert(Mark::Strong),
+            Event::InlineHtml(tag) | Event::Html(tag) => _ = marks.insert(Mark::Tag(tag.into_string())),
+            _ => {}
+        }
+    }
+    let unclosed = ["`", "**", "]("].into_iter().find_map(|mark| {
         let is_shown = |at: usize| shown.iter().any(|range| range.contains(&at));
         let mut all = source.match_indices(mark).enumerate();
         all.find(|&(_, (at, _))| is_shown(at) && !source[..at].ends_with('\\'))
             .map(|(index, _)| (mark, index))
-    })
+    });
+    Marked { marks, unclosed }
 }
 
 fn lowered(level: HeadingLevel) -> HeadingLevel {

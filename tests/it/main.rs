@@ -30,6 +30,7 @@ mod markup;
 mod pages;
 mod real_site;
 mod registry;
+mod remembered;
 mod rendered;
 mod seeded;
 mod serve;

@@ -36,7 +36,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("percent_encoding", "diag/uri"),
     ("toml_edit", "locale/listing"),
     ("walkdir", "load/disk"),
-    ("aho_corasick", "check/rules/words/running"),
+    ("aho_corasick", "check/running"),
     ("rustix", "sink"),
     ("xxhash_rust", "sink"),
     ("tar", "sink/archive"),

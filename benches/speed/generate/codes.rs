@@ -13,11 +13,14 @@ const CLASSES: [&str; 5] = ["informational", "success", "redirection", "client-e
 /// How many facts a code has from another than the one that it takes after.
 const FOREIGN_FACTS: usize = 2;
 
-/// A family's codes, and what its files say of them, by class.
+/// How many codes or pairs a file has at most, since real sites have no longer files.
+pub(super) const MOST_IN_FILE: usize = 50;
+
+/// A family's codes, and what its files say of them, by the class and the number of the file among those of its class.
 pub(super) struct Codes {
     pub slugs: Vec<String>,
-    pub content: BTreeMap<usize, String>,
-    pub words: BTreeMap<usize, String>,
+    pub content: BTreeMap<(usize, usize), String>,
+    pub words: BTreeMap<(usize, usize), String>,
 }
 
 /// The place of a class in their order.
@@ -36,12 +39,13 @@ pub(super) fn codes(real: &Real, count: usize, rng: &mut Rng) -> Codes {
         let rank = rank(&model.class);
         let contrast = (of_class[rank] > 0).then(|| codes.slugs[i - 1].clone());
         let slug = (1000 * (rank + 1) + of_class[rank]).to_string();
+        let file = (rank, of_class[rank] / MOST_IN_FILE);
         of_class[rank] += 1;
         let phrase = phrase(&phrases, &mut taken, rng);
         let kin: Vec<&Model> = real.codes.iter().filter(|other| other.class == model.class).collect();
         let code = Code { slug: &slug, phrase: &phrase, contrast: contrast.as_deref(), model };
-        *codes.content.entry(rank).or_default() += &code.content(&facts(model, &kin, rng));
-        *codes.words.entry(rank).or_default() += &words(real, &slug, rng);
+        *codes.content.entry(file).or_default() += &code.content(&facts(model, &kin, rng));
+        *codes.words.entry(file).or_default() += &words(real, &slug, rng);
         codes.slugs.push(slug);
     }
     codes

@@ -81,13 +81,15 @@ fn files(shape: Shape, tongues: &[Tongue], real: &Path) -> Result<Files, Fault> 
     files.insert(family.to_owned(), real::text(&real.join(family))?);
     files.insert("content/http/pairs.yaml".to_owned(), pairs.content);
     let mut words = Files::new();
-    for (rank, text) in codes.content {
-        files.insert(format!("content/http/{}xx.yaml", rank + 1), text);
+    for ((rank, number), text) in codes.content {
+        files.insert(format!("content/http/{}.yaml", numbered(&format!("{}xx", rank + 1), number)), text);
     }
-    for (rank, text) in codes.words {
-        words.insert(format!("http/{}xx.ftl", rank + 1), text);
+    for ((rank, number), text) in codes.words {
+        words.insert(format!("http/{}.ftl", numbered(&format!("{}xx", rank + 1), number)), text);
     }
-    words.insert("http/pairs.ftl".to_owned(), pairs.words);
+    for (number, text) in pairs.words.into_iter().enumerate() {
+        words.insert(format!("http/{}.ftl", numbered("pairs", number)), text);
+    }
     for name in COMMON_WORDS {
         words.insert(name.to_owned(), real::text(&real.join("locales/en").join(name))?);
     }
@@ -95,6 +97,11 @@ fn files(shape: Shape, tongues: &[Tongue], real: &Path) -> Result<Files, Fault> 
         locale(tongue, &words, &pairs.notes, real, &mut files)?;
     }
     Ok(files)
+}
+
+/// The name of a file among several of one kind; the first has the name of the kind.
+fn numbered(name: &str, number: usize) -> String {
+    if number == 0 { name.to_owned() } else { format!("{name}-{}", number + 1) }
 }
 
 /// Adds the files of one locale.

@@ -5,13 +5,15 @@ use std::fmt::Write as _;
 
 use fastrand::Rng;
 
+use super::codes::MOST_IN_FILE;
 use super::real::{PairModel, Real};
 
 /// What the files of a family say of its worded pairs.
 #[derive(Default)]
 pub(super) struct Pairs {
     pub content: String,
-    pub words: String,
+    /// One text for each file.
+    pub words: Vec<String>,
     /// The folder and the English text of each note.
     pub notes: Vec<(String, String)>,
 }
@@ -22,15 +24,19 @@ pub(super) fn pairs(real: &Real, slugs: &[String], rng: &mut Rng) -> Pairs {
     let notes = share(real.notes.len());
     let mut pairs = Pairs::default();
     let mut taken = BTreeSet::new();
-    for model in real.pairs.iter().cycle().take(share(real.pairs.len())) {
+    for (place, model) in real.pairs.iter().cycle().take(share(real.pairs.len())).enumerate() {
         let chosen = choose(slugs.len(), &mut taken, rng);
         let [first, second] = chosen.map(|place| slugs[place].as_str());
         let other = rng.choice(slugs.iter().map(String::as_str)).unwrap_or(first);
         pairs.content += &content(model, [first, second], other);
-        for (end, text) in &model.words {
-            let _ = writeln!(pairs.words, "http-{first}-{second}-{end} = {text}");
+        if place % MOST_IN_FILE == 0 {
+            pairs.words.push(String::new());
         }
-        pairs.words.push('\n');
+        let Some(words) = pairs.words.last_mut() else { continue };
+        for (end, text) in &model.words {
+            let _ = writeln!(words, "http-{first}-{second}-{end} = {text}");
+        }
+        words.push('\n');
         if pairs.notes.len() < notes {
             let text = &real.notes[pairs.notes.len() % real.notes.len()];
             pairs.notes.push((format!("{first}-vs-{second}"), text.clone()));

@@ -235,14 +235,14 @@ fn citation_fault(family: &Placed<FamilyFile>, cited: &Spanned<String>, place: P
 }
 
 fn each_code(entries: &Entries) -> impl Iterator<Item = (&FamilyEntry, &CodeEntry)> {
-    entries.families.iter().flat_map(|entry| entry.codes.iter().map(move |code| (entry, code)))
+    entries.families.iter().flat_map(|entry| entry.codes.iter().map(move |code| (entry, &**code)))
 }
 
 /// The codes of families whose `family.yaml` could be read without loss.
 fn with_family(entries: &Entries) -> impl Iterator<Item = (&FamilyEntry, &Placed<FamilyFile>, &CodeEntry)> {
     each_code(entries)
         .filter(|(entry, _)| entry.is_schema_whole)
-        .filter_map(|(entry, code)| Some((entry, entry.family.as_ref()?, code)))
+        .filter_map(|(entry, code)| Some((entry, entry.family.as_deref()?, code)))
 }
 
 fn statements(code: &CodeEntry) -> impl Iterator<Item = (&Spanned<String>, &StatementFile)> {

@@ -1,4 +1,4 @@
-//! The rules: one row and one function each.
+//! The rules: one row and one function each, or one for each of the things that a rule looks at.
 
 mod codes;
 mod family;
@@ -8,92 +8,99 @@ mod site;
 mod translations;
 mod words;
 
-use self::Finds::{Alone, Compared};
-use super::state::Translations;
+use self::Finds::{Beside, Entire, InContent, InFile, Needed, Translated};
+use super::ground::{Ground, Words};
+use super::state::Standing;
+use super::translated::{Texts, Translation};
 use crate::diag::Fault;
 use crate::load::Entries;
 
-/// What finds everything in a site's files that breaks one rule.
+/// What finds things that break a rule, by what it looks at. It must look at nothing else, since what it found is kept as long as
+/// that is the same: `check::scope` tells for each of them what that is.
 #[derive(Clone, Copy)]
 pub(super) enum Finds {
-    Alone(fn(&Entries) -> Vec<Fault>),
-    /// Looks at how each locale stands to the reference, which is found out once for all such rules.
-    Compared(fn(&Entries, &Translations<'_>) -> Vec<Fault>),
+    /// Content, settings, notes, the glossary, and which locales there are; no words.
+    InContent(fn(&Entries) -> Vec<Fault>),
+    /// The same and what it needs of the reference, as a whole.
+    Needed(fn(&Ground<'_>) -> Vec<Fault>),
+    /// A locale as a whole, and what messages are told.
+    Entire(fn(&Ground<'_>, &Words<'_>) -> Vec<Fault>),
+    /// A locale as a whole beside the reference, text by text.
+    Beside(fn(&Ground<'_>, &Words<'_>, &[Standing<'_>]) -> Vec<Fault>),
+    /// A single file of words, what its messages are told, and the words of the glossary for its language.
+    InFile(fn(&Texts<'_, '_>) -> Vec<Fault>),
+    /// The messages of a file, each beside its original.
+    Translated(fn(&Ground<'_>, &[Translation<'_, '_>]) -> Vec<Fault>),
 }
 
-impl Finds {
-    pub(super) fn all(self, entries: &Entries, translations: &Translations<'_>) -> Vec<Fault> {
-        match self {
-            Self::Alone(find) => find(entries),
-            Self::Compared(find) => find(entries, translations),
-        }
-    }
-}
-
-/// Every rule about more than one file, by its name in [`crate::diag::RULES`], and what finds who breaks it.
+/// Every rule about more than one file, by its name in [`crate::diag::RULES`], and what finds who breaks it. Some look at two things,
+/// and have two rows.
 pub(super) const FINDERS: &[(&str, Finds)] = &[
-    ("base-url", Alone(site::base_url)),
-    ("bad-edit-url", Alone(site::edit_url)),
-    ("bad-security", Alone(security::bad_security)),
-    ("bad-coverage", Alone(site::bad_coverage)),
-    ("bad-tag", Alone(site::bad_tag)),
-    ("unknown-locale", Alone(site::unknown_locale)),
-    ("duplicate-locale", Alone(site::duplicate_locale)),
-    ("unlisted-locale", Alone(site::unlisted_locale)),
-    ("bad-direction", Alone(site::bad_direction)),
-    ("bad-plurals", Alone(site::bad_plurals)),
-    ("bad-slug", Alone(family::bad_slug)),
-    ("bad-source", Alone(family::bad_source)),
-    ("bad-schema", Alone(family::bad_schema)),
-    ("bad-date", Alone(family::bad_date)),
-    ("reserved-slug", Alone(codes::reserved_slug)),
-    ("duplicate-slug", Alone(codes::duplicate_slug)),
-    ("unknown-class", Alone(codes::unknown_class)),
-    ("unknown-namespace", Alone(codes::unknown_namespace)),
-    ("unknown-code", Alone(codes::unknown_code)),
-    ("bad-pair", Alone(pairs::bad_pair)),
-    ("duplicate-pair", Alone(pairs::duplicate_pair)),
-    ("stray-note", Alone(pairs::stray_note)),
-    ("unknown-fact", Alone(codes::unknown_fact)),
-    ("unknown-value", Alone(codes::unknown_value)),
-    ("repeated-value", Alone(codes::repeated_value)),
-    ("unsourced-fact", Alone(codes::unsourced_fact)),
-    ("bad-citation", Alone(codes::bad_citation)),
-    ("tab", Alone(words::characters::tab)),
-    ("control-character", Alone(words::characters::control_character)),
-    ("not-nfc", Alone(words::characters::not_nfc)),
-    ("full-width-brace", Alone(words::characters::full_width_brace)),
-    ("outer-space", Alone(words::space::outer_space)),
-    ("empty-message", Alone(words::space::empty_message)),
-    ("literal-escape", Alone(words::characters::literal_escape)),
-    ("straight-quote", Alone(words::characters::straight_quote)),
-    ("swallowed-message", Alone(words::characters::swallowed_message)),
-    ("duplicate-message", Alone(words::messages::duplicate_message)),
-    ("duplicate-attribute", Alone(words::references::duplicate_attribute)),
-    ("duplicate-variant", Alone(words::plurals::duplicate_variant)),
-    ("ambiguous-message", Alone(words::messages::ambiguous_message)),
-    ("missing-message", Alone(words::messages::missing_message)),
-    ("unknown-variable", Alone(words::variables::unknown_variable)),
-    ("unknown-function", Alone(words::references::unknown_function)),
-    ("lost-variable", Alone(words::variables::lost_variable)),
-    ("lost-reference", Alone(words::references::lost_reference)),
-    ("lost-markup", Alone(words::markup::lost_markup)),
-    ("attribute-mismatch", Alone(words::references::attribute_mismatch)),
-    ("raw-html", Alone(words::markup::raw_html)),
-    ("unclosed-markup", Alone(words::markup::unclosed_markup)),
-    ("broken-reference", Alone(words::references::broken_reference)),
-    ("failing-message", Alone(words::references::failing_message)),
-    ("dead-variant", Alone(words::plurals::dead_variant)),
-    ("missing-plural", Alone(words::plurals::missing_plural)),
-    ("hidden-number", Alone(words::plurals::hidden_number)),
-    ("glued-suffix", Alone(words::characters::glued_suffix)),
-    ("obsolete-message", Alone(words::copies::obsolete_message)),
-    ("untranslated", Alone(words::copies::untranslated)),
-    ("untranslated-copy", Compared(words::copies::untranslated_copy)),
-    ("bad-glossary", Alone(words::glossary::bad_glossary)),
-    ("avoided-word", Alone(words::glossary::avoided_word)),
-    ("glossary-term", Alone(words::glossary::glossary_term)),
-    ("kept-word", Alone(words::glossary::kept_word)),
-    ("stale", Compared(translations::stale)),
-    ("unrecorded", Compared(translations::unrecorded)),
+    ("base-url", InContent(site::base_url)),
+    ("bad-edit-url", InContent(site::edit_url)),
+    ("bad-security", InContent(security::bad_security)),
+    ("bad-coverage", InContent(site::bad_coverage)),
+    ("bad-tag", InContent(site::bad_tag)),
+    ("unknown-locale", InContent(site::unknown_locale)),
+    ("duplicate-locale", InContent(site::duplicate_locale)),
+    ("unlisted-locale", InContent(site::unlisted_locale)),
+    ("bad-direction", InContent(site::bad_direction)),
+    ("bad-plurals", InContent(site::bad_plurals)),
+    ("bad-slug", InContent(family::bad_slug)),
+    ("bad-source", InContent(family::bad_source)),
+    ("bad-schema", InContent(family::bad_schema)),
+    ("bad-date", InContent(family::bad_date)),
+    ("reserved-slug", InContent(codes::reserved_slug)),
+    ("duplicate-slug", InContent(codes::duplicate_slug)),
+    ("unknown-class", InContent(codes::unknown_class)),
+    ("unknown-namespace", InContent(codes::unknown_namespace)),
+    ("unknown-code", InContent(codes::unknown_code)),
+    ("bad-pair", InContent(pairs::bad_pair)),
+    ("duplicate-pair", InContent(pairs::duplicate_pair)),
+    ("stray-note", InContent(pairs::stray_note)),
+    ("unknown-fact", InContent(codes::unknown_fact)),
+    ("unknown-value", InContent(codes::unknown_value)),
+    ("repeated-value", InContent(codes::repeated_value)),
+    ("unsourced-fact", InContent(codes::unsourced_fact)),
+    ("bad-citation", InContent(codes::bad_citation)),
+    ("tab", InFile(words::characters::tab)),
+    ("control-character", InContent(words::characters::control_character)),
+    ("control-character", InFile(words::characters::invisible)),
+    ("not-nfc", InFile(words::slips::not_nfc)),
+    ("full-width-brace", InFile(words::slips::full_width_brace)),
+    ("outer-space", InFile(words::space::outer_space)),
+    ("empty-message", InFile(words::space::empty_message)),
+    ("literal-escape", InFile(words::slips::literal_escape)),
+    ("straight-quote", InFile(words::slips::straight_quote)),
+    ("swallowed-message", InFile(words::characters::swallowed_message)),
+    ("duplicate-message", Entire(words::messages::duplicate_message)),
+    ("duplicate-attribute", InFile(words::references::duplicate_attribute)),
+    ("duplicate-variant", InFile(words::plurals::duplicate_variant)),
+    ("ambiguous-message", Needed(words::messages::ambiguous_message)),
+    ("missing-message", Needed(words::messages::missing_message)),
+    ("unknown-variable", Needed(words::variables::unknown_variable)),
+    ("unknown-variable", Entire(words::variables::ungiven_variable)),
+    ("unknown-function", InFile(words::references::unknown_function)),
+    ("lost-variable", Translated(words::variables::lost_variable)),
+    ("lost-reference", Translated(words::references::lost_reference)),
+    ("lost-markup", Translated(words::markup::lost_markup)),
+    ("attribute-mismatch", Translated(words::references::attribute_mismatch)),
+    ("raw-html", InFile(words::markup::raw_html)),
+    ("unclosed-markup", InFile(words::markup::unclosed_markup)),
+    ("broken-reference", Entire(words::references::broken_reference)),
+    ("failing-message", Entire(words::failing::circle)),
+    ("failing-message", Entire(words::failing::failing_message)),
+    ("dead-variant", InFile(words::plurals::dead_variant)),
+    ("missing-plural", InFile(words::plurals::missing_plural)),
+    ("hidden-number", InFile(words::plurals::hidden_number)),
+    ("glued-suffix", InFile(words::characters::glued_suffix)),
+    ("obsolete-message", Beside(words::copies::obsolete_message)),
+    ("untranslated", Beside(words::copies::untranslated)),
+    ("untranslated-copy", Beside(words::copies::untranslated_copy)),
+    ("bad-glossary", InContent(words::glossary::bad_glossary)),
+    ("avoided-word", InFile(words::glossary::avoided_word)),
+    ("glossary-term", Translated(words::glossary::glossary_term)),
+    ("kept-word", Translated(words::glossary::kept_word)),
+    ("stale", Beside(translations::stale)),
+    ("unrecorded", Beside(translations::unrecorded)),
 ];

@@ -49,7 +49,7 @@ pub(super) fn stray_note(entries: &Entries) -> Vec<Fault> {
     let Some(site) = &entries.site else { return vec![] };
     let mut faults = Vec::new();
     for entry in &entries.families {
-        let names: Vec<String> = entry.pairs.iter().map(name).collect();
+        let names: Vec<String> = entry.pairs.iter().map(|pair| name(pair)).collect();
         for note in &entry.notes {
             let fault =
                 |message: String, help: String| Fault::new(Place::file(&note.path), message).help(help);
@@ -75,5 +75,5 @@ fn name(pair: &PairEntry) -> String {
 }
 
 pub(super) fn each_pair(entries: &Entries) -> impl Iterator<Item = (&FamilyEntry, &PairEntry)> {
-    entries.families.iter().flat_map(|entry| entry.pairs.iter().map(move |pair| (entry, pair)))
+    entries.families.iter().flat_map(|entry| entry.pairs.iter().map(move |pair| (entry, &**pair)))
 }

@@ -31,13 +31,15 @@ fn pattern(pattern: &Pattern<&str>) -> String {
 
 /// Adds text, each run of breakable white space as one space, also where the run began in an earlier element.
 fn push_text(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            ' ' | '\n' | '\r' if out.ends_with(' ') => {}
-            ' ' | '\n' | '\r' => out.push(' '),
-            other => out.push(other),
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b' ' | b'\n' | b'\r')) {
+        out.push_str(&rest[..at]);
+        if !out.ends_with(' ') {
+            out.push(' ');
         }
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }
 
 fn braced(inner: &Expression<&str>) -> String {

@@ -12,7 +12,6 @@ mod strict;
 mod told;
 mod visit;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Comment, Entry, Identifier, Pattern};
@@ -42,13 +41,13 @@ pub struct Message {
     pub id: String,
     /// Where the identifier stands.
     pub span: Range<usize>,
-    /// The variables that its value names itself.
-    pub variables: BTreeSet<String>,
+    /// The variables that its value names itself, in their order.
+    pub variables: Vec<String>,
     /// The messages and terms that it refers to, also in its attributes, and where; a term's name begins with `-`. Where
     /// an attribute is meant, `message.attribute` stands beside `message`.
     pub references: Vec<(String, Range<usize>)>,
     /// What it gives to terms, by the term's name with `-`: `("-site", "case")` for `{ -site(case: "gen") }`.
-    pub given: BTreeSet<(String, String)>,
+    pub given: Vec<(String, String)>,
     /// Whether it has a value, and not only attributes.
     pub has_value: bool,
     /// Each way in which its value can come out.
@@ -96,10 +95,11 @@ pub fn parse(text: &str) -> FluentFile {
     };
     let faults = errors.into_iter().map(|error| fault::fault(&error, text));
     let mut left = Left::default();
-    FluentFile {
-        messages: resource.body.iter().filter_map(|entry| message(entry, text, &mut left)).collect(),
-        faults: faults.chain(strict::taken_wrongly(&resource, text)).collect(),
-    }
+    let mut messages: Vec<Message> =
+        resource.body.iter().filter_map(|entry| message(entry, text, &mut left)).collect();
+    // They are kept for as long as a site is shown.
+    messages.shrink_to_fit();
+    FluentFile { messages, faults: faults.chain(strict::taken_wrongly(&resource, text)).collect() }
 }
 
 /// The digest of each message and term of a text, in order.
@@ -173,9 +173,9 @@ fn said(
     Message {
         id,
         span: span_in(text, name.name),
-        variables: needs.variables,
+        variables: needs.variables.into_iter().collect(),
         references: needs.references,
-        given: needs.given,
+        given: needs.given.into_iter().collect(),
         has_value: value.is_some(),
         readings,
         selects,

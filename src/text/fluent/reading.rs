@@ -116,12 +116,22 @@ pub(super) fn readings(
 fn of_pattern(pattern: &Pattern<&str>, text: &str, most: usize, selects: &mut Vec<Select>) -> Vec<Reading> {
     let mut readings = vec![Reading::default()];
     for element in &pattern.elements {
-        let ways = match element {
+        let mut ways = match element {
             PatternElement::TextElement { value } => {
                 vec![one(Content::Text((*value).to_owned()), span_in(text, value))]
             }
             PatternElement::Placeable { expression } => of_expression(expression, text, most, selects),
         };
+        // Most messages have one reading, which then is not copied.
+        if let ([reading], [way]) = (&mut readings[..], &mut ways[..]) {
+            reading.choices.append(&mut way.choices);
+            if reading.parts.is_empty() {
+                reading.parts = std::mem::take(&mut way.parts);
+            } else {
+                reading.parts.append(&mut way.parts);
+            }
+            continue;
+        }
         // Where there are too many combinations, each way is still gone by some reading.
         let count = readings.len();
         let wanted = (count * ways.len()).min(most.max(ways.len()));

@@ -2,47 +2,43 @@
 
 use std::collections::BTreeSet;
 
-use super::{Translation, all_texts, corrected, place_of_text, translated_texts};
+use super::{corrected, place_of_text};
+use crate::check::ground::Ground;
+use crate::check::text::Text;
+use crate::check::translated::{Texts, Translation};
 use crate::diag::Fault;
-use crate::load::Entries;
 use crate::text::did_you_mean;
-use crate::text::fluent::{Content, Message, Reading};
-use crate::text::markdown::{Mark, marks, unclosed};
+use crate::text::fluent::Content;
+use crate::text::markdown::{Mark, Marked};
 
 /// Code, links, emphasis and tags that a translation loses or adds, in any variant.
-pub(in crate::check::rules) fn lost_markup(entries: &Entries) -> Vec<Fault> {
-    translated_texts(entries).iter().flat_map(of_translation).collect()
+pub(in crate::check::rules) fn lost_markup(
+    _: &Ground<'_>,
+    translations: &[Translation<'_, '_>],
+) -> Vec<Fault> {
+    let all = translations.iter().flat_map(|translation| translation.with_attributes());
+    all.flat_map(|translation| of_translation(&translation)).collect()
 }
 
-/// Whether a text has a character that could mark something; most have none.
-fn may_mark(message: &Message) -> bool {
-    let is_mark = |byte: u8| matches!(byte, b'`' | b'*' | b'_' | b'[' | b']' | b'<');
-    let parts = message.readings.iter().flat_map(|reading| &reading.parts);
-    parts.into_iter().any(|part| match &part.content {
-        Content::Text(text) | Content::Literal(text) => {
-            text.bytes().fold(false, |found, byte| found | is_mark(byte))
-        }
-        _ => false,
-    })
-}
-
-fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
-    if !may_mark(translation.original) && !may_mark(translation.message) {
+fn of_translation(translation: &Translation<'_, '_>) -> Vec<Fault> {
+    if !translation.original.may_mark() && !translation.text.may_mark() {
         return vec![];
     }
-    let marks = |reading: &Reading| marks(&reading.source());
-    let theirs: Vec<BTreeSet<Mark>> = translation.original.readings.iter().map(marks).collect();
-    let in_some: BTreeSet<&Mark> = theirs.iter().flatten().collect();
+    let theirs: Vec<&BTreeSet<Mark>> = translation.original.marked().iter().map(|one| &one.marks).collect();
+    let all = || theirs.iter().copied().chain(translation.text.marked().iter().map(|one| &one.marks));
+    if theirs.first().is_some_and(|first| all().all(|marks| marks == *first)) {
+        return vec![];
+    }
+    let in_some: BTreeSet<&Mark> = theirs.iter().copied().flatten().collect();
     let in_all = |mark: &&&Mark| theirs.iter().all(|marks| marks.contains(**mark));
-    let id = format!("`{}` in `{}`", translation.message.id, translation.locale.tag);
+    let id = format!("`{}` in `{}`", translation.message().id, translation.tag());
     let mut faults: Vec<Fault> = Vec::new();
-    for reading in &translation.message.readings {
-        let ours = marks(reading);
+    for Marked { marks: ours, .. } in translation.text.marked() {
         let mut lost: Vec<&Mark> =
             in_some.iter().filter(in_all).filter(|mark| !ours.contains(**mark)).copied().collect();
         let see = |fault: Fault| fault.see(translation.original_place(), "the original");
         for mark in ours.iter().filter(|mark| !in_some.contains(mark)) {
-            let place = place_of_text(translation.file, translation.message, mark.needle());
+            let place = place_of_text(translation.file, translation.message(), mark.needle());
             let meant = lost.iter().position(|lost| !did_you_mean(mark.needle(), [lost.needle()]).is_empty());
             let help = match meant.map(|index| lost.remove(index)) {
                 Some(meant) => {
@@ -54,7 +50,7 @@ fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
             faults.push(see(Fault::new(place, format!("{id} alone has {mark}")).help(help)));
         }
         for mark in lost {
-            let place = translation.file.at(&translation.message.span);
+            let place = translation.file.at(&translation.message().span);
             let text = format!("{id} lacks {mark}");
             faults.push(see(Fault::new(place, text).help("mark what the original marks, letter for letter")));
         }
@@ -63,41 +59,41 @@ fn of_translation(translation: &Translation<'_>) -> Vec<Fault> {
 }
 
 /// Tags of HTML, which are shown as they are written. One finding per message, at its first tag.
-pub(in crate::check::rules) fn raw_html(entries: &Entries) -> Vec<Fault> {
+pub(in crate::check::rules) fn raw_html(texts: &Texts<'_, '_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_texts(entries).filter(|(.., message)| may_mark(message)) {
-        let marks = message.readings.iter().flat_map(|reading| marks(&reading.source()));
+    for text in texts.all().filter(|text| text.may_mark()) {
+        let marks = text.marked().iter().flat_map(|marked| &marked.marks);
         let tags = marks.filter_map(|mark| match mark {
-            Mark::Tag(tag) => Some((place_of_text(file, message, &tag), tag)),
+            Mark::Tag(tag) => Some((place_of_text(texts.file, text.message, tag), tag)),
             _ => None,
         });
         let Some((place, tag)) = tags.min_by_key(|(place, _)| place.span.start) else { continue };
-        let text = format!("`{tag}` in `{}` is no markup, and is shown as it is written", message.id);
+        let words = format!("`{tag}` in `{}` is no markup, and is shown as it is written", text.message.id);
         let help = "write Markdown: `*emphasis*`, `` `code` ``, `[text](address)`; or `` `<tag>` `` as code";
-        faults.push(Fault::new(place, text).help(help));
+        faults.push(Fault::new(place, words).help(help));
     }
     faults
 }
 
 /// Markup that does not end or begin, and so is shown as it is written. One finding per message.
-pub(in crate::check::rules) fn unclosed_markup(entries: &Entries) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    for (_, file, message) in all_texts(entries).filter(|(.., message)| may_mark(message)) {
-        let Some((reading, mark, index)) = message.readings.iter().find_map(|reading| {
-            let (mark, index) = unclosed(&reading.source())?;
-            Some((reading, mark, index))
-        }) else {
-            continue;
-        };
-        let texts = reading.parts.iter().filter_map(|part| match &part.content {
-            Content::Text(text) | Content::Literal(text) => Some((part.span.start, text)),
-            _ => None,
-        });
-        let starts = texts.flat_map(|(start, text)| text.match_indices(mark).map(move |(at, _)| start + at));
-        let span = starts.into_iter().nth(index).map_or(message.span.clone(), |at| at..at + mark.len());
-        let text = format!("`{}` does not close what it marks, and so shows the mark", message.id);
-        let help = "close it; if the mark itself is meant, write `\\` before it";
-        faults.push(Fault::new(file.at(&span), text).help(help));
-    }
-    faults
+pub(in crate::check::rules) fn unclosed_markup(texts: &Texts<'_, '_>) -> Vec<Fault> {
+    let all = texts.all().filter(|text| text.may_mark());
+    all.filter_map(|text| unclosed(texts, text)).collect()
+}
+
+fn unclosed(texts: &Texts<'_, '_>, text: &Text<'_>) -> Option<Fault> {
+    let message = text.message;
+    let mut readings = message.readings.iter().zip(text.marked());
+    let (reading, (mark, index)) =
+        readings.find_map(|(reading, marked)| Some((reading, marked.unclosed?)))?;
+    let texts_of_reading = reading.parts.iter().filter_map(|part| match &part.content {
+        Content::Text(text) | Content::Literal(text) => Some((part.span.start, text)),
+        _ => None,
+    });
+    let mut starts =
+        texts_of_reading.flat_map(|(start, text)| text.match_indices(mark).map(move |(at, _)| start + at));
+    let span = starts.nth(index).map_or(message.span.clone(), |at| at..at + mark.len());
+    let words = format!("`{}` does not close what it marks, and so shows the mark", message.id);
+    let help = "close it; if the mark itself is meant, write `\\` before it";
+    Some(Fault::new(texts.file.at(&span), words).help(help))
 }

@@ -1,73 +1,76 @@
 //! Which messages there are: twice, for two things, or not at all.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Index, index, messages, needs, unread};
+use crate::check::ground::{Ground, Words};
+use crate::check::index::Index;
 use crate::check::needs::{Need, Presence};
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry};
 use crate::text::did_you_mean;
 
-pub(in crate::check::rules) fn duplicate_message(entries: &Entries) -> Vec<Fault> {
+pub(in crate::check::rules) fn duplicate_message(_: &Ground<'_>, words: &Words<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for locale in &entries.locales {
-        let mut first: BTreeMap<&str, Place> = BTreeMap::new();
-        for (file, message) in messages(locale) {
-            // Fluent keeps a message and a term of one name in one place, and drops the second.
-            let name = message.id.trim_start_matches('-');
-            let place = file.at(&message.span);
-            if let Some(earlier) = first.get(name) {
-                let fault = Fault::new(place, format!("`{}` has two messages `{name}`", locale.tag))
-                    .see(earlier.clone(), "first here")
-                    .help("keep one: only the first would be said");
-                faults.push(fault);
-            } else {
-                first.insert(name, place);
-            }
+    if !words.index().has_twins() {
+        return faults;
+    }
+    let tag = &words.locale.tag;
+    let mut first: BTreeMap<&str, Place> = BTreeMap::new();
+    for (file, message) in words.messages() {
+        // Fluent keeps a message and a term of one name in one place, and drops the second.
+        let name = message.id.trim_start_matches('-');
+        let place = file.at(&message.span);
+        if let Some(earlier) = first.get(name) {
+            let fault = Fault::new(place, format!("`{tag}` has two messages `{name}`"))
+                .see(earlier.clone(), "first here")
+                .help("keep one: only the first would be said");
+            faults.push(fault);
+        } else {
+            first.insert(name, place);
         }
     }
     faults
 }
 
-pub(in crate::check::rules) fn ambiguous_message(entries: &Entries) -> Vec<Fault> {
-    let mut first: BTreeMap<String, Place> = BTreeMap::new();
+pub(in crate::check::rules) fn ambiguous_message(ground: &Ground<'_>) -> Vec<Fault> {
+    let mut first: BTreeMap<&str, &Place> = BTreeMap::new();
     let mut faults = Vec::new();
-    for need in needs(entries) {
-        match first.get(&need.id) {
-            Some(earlier) if *earlier != need.place => {
+    for need in &ground.content.needs {
+        match first.get(&*need.id) {
+            Some(earlier) if **earlier != need.place => {
                 let message = format!("two things are worded by the message `{}`", need.id);
-                let fault = Fault::new(need.place, message)
-                    .see(earlier.clone(), "the other")
+                let fault = Fault::new(need.place.clone(), message)
+                    .see((*earlier).clone(), "the other")
                     .help("rename one of them");
                 faults.push(fault);
             }
-            _ => {
-                first.insert(need.id, need.place);
-            }
+            _ => _ = first.insert(&need.id, &need.place),
         }
     }
     faults
 }
 
-pub(in crate::check::rules) fn missing_message(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = entries.reference() else { return vec![] };
-    let said = index(reference);
-    let unread = unread(reference);
-    let needs = needs(entries);
-    let needed: BTreeSet<&str> = needs.iter().map(|need| need.id.as_str()).collect();
-    let spare: Vec<&str> = said.keys().copied().filter(|id| !needed.contains(id)).collect();
+pub(in crate::check::rules) fn missing_message(ground: &Ground<'_>) -> Vec<Fault> {
+    let Some(reference) = ground.reference() else { return vec![] };
+    let said = reference.index();
+    let needs = &ground.content.needs;
+    // Perhaps one that nothing needs was meant to be it.
+    let spare: LazyCell<Vec<&str>, _> = LazyCell::new(|| {
+        let needed: BTreeSet<&str> = needs.iter().map(|need| &*need.id).collect();
+        said.ids().filter(|id| !needed.contains(id)).collect()
+    });
     let mut faults: Vec<Fault> = needs
         .iter()
         .filter(|need| need.presence == Presence::Required)
-        .filter(|need| !said.get(need.id.as_str()).is_some_and(|(_, message)| message.has_value))
-        .filter(|need| !unread.contains(need.id.as_str()))
-        .map(|need| missing(need, reference, &spare))
+        .filter(|need| !said.last(&need.id).is_some_and(|spot| spot.message.has_value))
+        .filter(|need| !reference.unread().contains(&*need.id))
+        .map(|need| missing(need, reference.locale, &spare))
         .collect();
-    faults.extend(codes_without_fix(entries, reference, &said));
+    faults.extend(codes_without_fix(ground.entries, reference.locale, said));
     faults
 }
 
-/// A message that is missing; perhaps one that nothing needs was meant to be it.
 fn missing(need: &Need, reference: &LocaleEntry, spare: &[&str]) -> Fault {
     let message = format!("`{}` has no message `{}`", reference.tag, need.id);
     let guess = did_you_mean(&need.id, spare.iter().copied());
@@ -90,8 +93,7 @@ fn codes_without_fix(entries: &Entries, reference: &LocaleEntry, said: &Index<'_
         }
         for code in &entry.codes {
             let id = format!("{}-{}-fix", entry.slug, code.value.slug.value);
-            let has_advice = said.contains_key(id.as_str())
-                || sides.iter().any(|side| said.contains_key(format!("{id}-{side}").as_str()));
+            let has_advice = said.has(&id) || sides.iter().any(|side| said.has(&format!("{id}-{side}")));
             if !has_advice {
                 let message = format!("`{}` has no message `{id}`", reference.tag);
                 let names = sides.iter().map(|side| format!("`{id}-{side}`"));

@@ -1,14 +1,13 @@
 //! White space at the ends of messages, and messages of nothing else.
 
-use super::{all_messages, all_texts};
+use crate::check::translated::Texts;
 use crate::diag::Fault;
-use crate::load::Entries;
 use crate::text::fluent::{Content, Part, Reading};
 
 /// White space that Fluent does not cut off, at either end of a text.
-pub(in crate::check::rules) fn outer_space(entries: &Entries) -> Vec<Fault> {
+pub(in crate::check::rules) fn outer_space(texts: &Texts<'_, '_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, file, message) in all_texts(entries) {
+    for message in texts.all().map(|text| text.message) {
         for reading in message.readings.iter().filter(|reading| !is_blank(reading)) {
             let first = reading.parts.first().and_then(|part| {
                 let text = text(part)?;
@@ -22,7 +21,7 @@ pub(in crate::check::rules) fn outer_space(entries: &Entries) -> Vec<Fault> {
             for span in first.into_iter().chain(last).filter(|span| !span.is_empty()) {
                 let text = format!("a space at the end or the beginning of `{}`", message.id);
                 let help = "remove it: what is beside a message is the page's business";
-                faults.push(Fault::new(file.at(&span), text).help(help));
+                faults.push(Fault::new(texts.file.at(&span), text).help(help));
             }
         }
     }
@@ -30,13 +29,13 @@ pub(in crate::check::rules) fn outer_space(entries: &Entries) -> Vec<Fault> {
 }
 
 /// Messages that say nothing, however they come out.
-pub(in crate::check::rules) fn empty_message(entries: &Entries) -> Vec<Fault> {
-    let says_nothing = all_messages(entries).filter(|(_, _, message)| {
+pub(in crate::check::rules) fn empty_message(texts: &Texts<'_, '_>) -> Vec<Fault> {
+    let says_nothing = texts.messages.iter().map(|text| text.message).filter(|message| {
         !message.id.starts_with('-') && message.has_value && message.readings.iter().all(is_blank)
     });
     says_nothing
-        .map(|(_, file, message)| {
-            Fault::new(file.at(&message.span), format!("`{}` says nothing", message.id))
+        .map(|message| {
+            Fault::new(texts.file.at(&message.span), format!("`{}` says nothing", message.id))
                 .help("say something, or remove it so that it falls back")
         })
         .collect()

@@ -2,57 +2,45 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Index, Translation, corrected, index, messages, needs, translations_of, with_attributes, with_own,
-};
+use super::corrected;
+use crate::check::ground::{Ground, Untold, Words};
+use crate::check::index::Index;
 use crate::check::needs::is_number;
+use crate::check::translated::Translation;
 use crate::diag::Fault;
-use crate::load::{Entries, LocaleEntry, WordsFile};
+use crate::load::WordsFile;
 use crate::text::did_you_mean;
 use crate::text::fluent::{Content, Message, Reading};
 
-/// Variables that a message is not told, and those that a term shows and nobody gives it.
-pub(in crate::check::rules) fn unknown_variable(entries: &Entries) -> Vec<Fault> {
-    let of_messages = untold(entries).into_iter().map(|Untold { file, message, variable, told }| {
-        let text = format!("`{}` is not told `{{ ${variable} }}`", message.id);
-        let told: BTreeSet<&str> = told.iter().copied().collect();
-        let help = if told.is_empty() {
-            "it is told nothing".to_owned()
-        } else {
-            format!("it is told {}", list(&told))
-        };
-        Fault::new(file.at(&message.place_of_variable(variable)), text).help(help)
-    });
-    let of_terms = entries.locales.iter().flat_map(ungiven);
-    of_messages.chain(of_terms.map(|(file, term, name)| ungiven_fault(file, term, name))).collect()
-}
-
-/// A variable of a message of the reference which it is not told.
-struct Untold<'a> {
-    file: &'a WordsFile,
-    message: &'a Message,
-    variable: &'a str,
-    told: &'static [&'static str],
-}
-
-fn untold(entries: &Entries) -> Vec<Untold<'_>> {
-    let Some(reference) = entries.reference() else { return vec![] };
-    let said = index(reference);
-    let needs = needs(entries).into_iter();
-    needs
-        .filter_map(|need| Some((*said.get(need.id.as_str())?, need.variables)))
-        .flat_map(|((file, message), told)| {
-            let untold = message.variables.iter().filter(|variable| !told.contains(&variable.as_str()));
-            untold.map(move |variable| Untold { file, message, variable, told })
+/// Variables that a message is not told.
+pub(in crate::check::rules) fn unknown_variable(ground: &Ground<'_>) -> Vec<Fault> {
+    let untold = ground.untold().into_iter();
+    untold
+        .map(|Untold { file, message, variable, told }| {
+            let text = format!("`{}` is not told `{{ ${variable} }}`", message.id);
+            let told: BTreeSet<&str> = told.iter().copied().collect();
+            let help = if told.is_empty() {
+                "it is told nothing".to_owned()
+            } else {
+                format!("it is told {}", list(&told))
+            };
+            Fault::new(file.at(&message.place_of_variable(variable)), text).help(help)
         })
         .collect()
 }
 
+/// Variables that a term shows and nobody gives it.
+pub(in crate::check::rules) fn ungiven_variable(_: &Ground<'_>, words: &Words<'_>) -> Vec<Fault> {
+    ungiven(words).map(|(file, term, name)| ungiven_fault(file, term, name)).collect()
+}
+
 /// Variables that a term shows and no reference to it gives: Fluent shows their names instead, and says nothing of it.
-pub(super) fn ungiven(locale: &LocaleEntry) -> impl Iterator<Item = (&WordsFile, &Message, &str)> {
-    let texts = messages(locale).flat_map(|(_, message)| with_own(message));
+pub(super) fn ungiven<'a>(
+    words: &Words<'a>,
+) -> impl Iterator<Item = (&'a WordsFile, &'a Message, &'a str)> + use<'a> {
+    let texts = words.messages().flat_map(|(_, message)| std::iter::once(message).chain(&message.attributes));
     let given: BTreeSet<&(String, String)> = texts.flat_map(|text| &text.given).collect();
-    let terms = messages(locale).filter(|(_, message)| message.id.starts_with('-'));
+    let terms = words.messages().filter(|(_, message)| message.id.starts_with('-'));
     terms.flat_map(move |(file, term)| {
         let shown: BTreeSet<&str> = term.readings.iter().flat_map(Reading::variables).collect();
         let lacking =
@@ -69,32 +57,39 @@ fn ungiven_fault(file: &WordsFile, term: &Message, name: &str) -> Fault {
 
 /// Variables that a translation uses and the original does not, or the other way round, in any variant. What a term is
 /// given is a locale's own business.
-pub(in crate::check::rules) fn lost_variable(entries: &Entries) -> Vec<Fault> {
-    let Some(reference) = entries.reference() else { return vec![] };
-    let originals = index(reference);
-    let others = entries.locales.iter().filter(|locale| locale.tag != reference.tag);
+pub(in crate::check::rules) fn lost_variable(
+    ground: &Ground<'_>,
+    translations: &[Translation<'_, '_>],
+) -> Vec<Fault> {
+    let Some(reference) = ground.reference() else { return vec![] };
     // Where the original is wrong itself, a translation cannot be judged by it.
-    let untold: BTreeSet<&str> = untold(entries).iter().map(|one| one.message.id.as_str()).collect();
-    let is_judged =
-        |one: &Translation<'_>| !one.message.id.starts_with('-') && !untold.contains(&*one.message.id);
-    others
-        .flat_map(|locale| {
-            let own = index(locale);
-            let translations =
-                translations_of(locale, &originals).filter(is_judged).flat_map(with_attributes);
-            translations.flat_map(|one| of_translation(&one, &originals, &own)).collect::<Vec<_>>()
-        })
-        .collect()
+    let is_judged = |one: &&Translation<'_, '_>| {
+        !one.message().id.starts_with('-') && !ground.untold_messages().contains(&*one.message().id)
+    };
+    let all = translations.iter().filter(is_judged).flat_map(|one| one.with_attributes());
+    let doubtful = all.filter(|one| !uses_the_same(one.message(), one.original.message));
+    doubtful.flat_map(|one| of_translation(&one, reference.index(), one.words.index())).collect()
 }
 
-fn of_translation(translation: &Translation<'_>, originals: &Index<'_>, own: &Index<'_>) -> Vec<Fault> {
-    let (message, original) = (translation.message, translation.original);
+/// Whether two messages, as is seen at once, use the same variables: both say one thing, and refer to nothing.
+fn uses_the_same(message: &Message, original: &Message) -> bool {
+    let is_plain = |one: &Message| one.references.is_empty() && one.selects.is_empty();
+    let ([own], [theirs]) = (&message.readings[..], &original.readings[..]) else { return false };
+    let is_shown = |name: &str| own.variables().any(|shown| shown == name);
+    is_plain(message)
+        && is_plain(original)
+        && message.variables.iter().all(|name| original.variables.contains(name))
+        && theirs.variables().all(is_shown)
+}
+
+fn of_translation(translation: &Translation<'_, '_>, originals: &Index<'_>, own: &Index<'_>) -> Vec<Fault> {
+    let (message, original) = (translation.message(), translation.original.message);
     let (theirs, ours) = (variables(original, originals), variables(message, own));
     let (theirs_shown, ours_shown) = (shown(original, originals), shown(message, own));
     let added: Vec<&str> = ours.difference(&theirs).copied().collect();
     let lost: Vec<&str> = theirs_shown.difference(&ours_shown).copied().collect();
     let all = list(&theirs);
-    let id = format!("`{}` in `{}`", message.id, translation.locale.tag);
+    let id = format!("`{}` in `{}`", message.id, translation.tag());
     let mut faults = Vec::new();
     for variable in &added {
         let place = translation.file.at(&message.place_of_variable(variable));
@@ -139,26 +134,27 @@ fn meant<'a>(variable: &str, added: &[&str], lost: &[&'a str]) -> Option<&'a str
 
 /// A reading that leaves a variable out, though the original does so at no such choice. Plural forms are judged by
 /// [`super::plurals::hidden_number`].
-fn reading_without<'a>(
+fn reading_without<'g>(
     variable: &str,
     added: &[&str],
-    translation: &Translation<'a>,
+    translation: &Translation<'g, '_>,
     originals: &Index<'_>,
     own: &Index<'_>,
-) -> Option<&'a Reading> {
+) -> Option<&'g Reading> {
     let others = |reading: &Reading| -> BTreeSet<(String, String)> {
         let choices = reading.choices.iter().filter(|choice| !is_number(&choice.variable));
         choices.map(|choice| (choice.variable.clone(), choice.key.clone())).collect()
     };
     let allowed: Vec<_> = translation
         .original
+        .message
         .readings
         .iter()
         .filter(|reading| !shows(reading, variable, originals))
         .map(others)
         .collect();
     translation
-        .message
+        .message()
         .readings
         .iter()
         .filter(|reading| !shows(reading, variable, own))
@@ -174,7 +170,7 @@ fn shows(reading: &Reading, variable: &str, said: &Index<'_>) -> bool {
     reading.parts.iter().any(|part| match &part.content {
         Content::Variable(name) => name == variable,
         Content::Reference(id) => {
-            said.get(id.as_str()).is_some_and(|(_, message)| variables(message, said).contains(variable))
+            said.last(id).is_some_and(|spot| variables(spot.message, said).contains(variable))
         }
         _ => false,
     })
@@ -198,10 +194,10 @@ fn reached<'a>(message: &'a Message, said: &Index<'a>) -> impl Iterator<Item = &
     while let Some(message) = reached.get(next).copied() {
         let references = message.references.iter().filter(|(id, _)| !id.starts_with('-'));
         for (id, _) in references {
-            if let Some((_, message)) = said.get(id.as_str())
-                && seen.insert(&message.id)
+            if let Some(spot) = said.last(id)
+                && seen.insert(&spot.message.id)
             {
-                reached.push(message);
+                reached.push(spot.message);
             }
         }
         next += 1;

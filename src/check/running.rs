@@ -79,10 +79,24 @@ fn without_quotations(text: String) -> String {
 
 /// The text in small letters, as the language writes them.
 pub(super) fn folded(text: &str, tag: &str) -> String {
-    if matches!(tag.split('-').next(), Some("tr" | "az")) {
-        return text.replace('İ', "i").replace('I', "ı").to_lowercase();
+    let is_turkic = matches!(tag.split('-').next(), Some("tr" | "az"));
+    // Its small letter hangs on what stands around it.
+    if text.contains('Σ') {
+        let text = if is_turkic { text.replace('İ', "i").replace('I', "ı") } else { text.to_owned() };
+        return text.to_lowercase();
     }
-    text.to_lowercase()
+    let mut small = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            'I' if is_turkic => small.push('ı'),
+            'İ' if is_turkic => small.push('i'),
+            '\0'..='\x7F' => small.push(character.to_ascii_lowercase()),
+            // Scripts without capitals.
+            '\u{2E80}'..='\u{A63F}' => small.push(character),
+            _ => small.extend(character.to_lowercase()),
+        }
+    }
+    small
 }
 
 /// Whether a text has a word, alone or with the ending of an English plural.
@@ -120,11 +134,21 @@ fn ends(rest: &str) -> bool {
 
 /// The whole numbers of three digits and more: codes, documents. Numbers with a point or comma are written otherwise.
 pub(super) fn numbers(text: &str) -> BTreeSet<&str> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | ':' | '/');
-    text.split(|c: char| !is_part(c))
-        .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()))
-        .filter(|word| word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit()))
-        .collect()
+    let is_part =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'-' | b':' | b'/');
+    let bytes = text.as_bytes();
+    let mut numbers = BTreeSet::new();
+    let mut end = 0;
+    while let Some(digit) = bytes[end..].iter().position(u8::is_ascii_digit).map(|digit| end + digit) {
+        let start = bytes[..digit].iter().rposition(|byte| !is_part(byte)).map_or(0, |before| before + 1);
+        end =
+            bytes[digit..].iter().position(|byte| !is_part(byte)).map_or(text.len(), |length| digit + length);
+        let word = text[start..end].trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        if word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            numbers.insert(word);
+        }
+    }
+    numbers
 }
 
 #[cfg(test)]
@@ -162,6 +186,15 @@ mod tests {
     fn turkish_has_two_letters_i() {
         assert_eq!(folded("İSTEK ISI", "tr"), "istek ısı");
         assert_eq!(folded("İ", "tr"), "i");
+    }
+
+    #[test]
+    fn small_letters_are_those_of_unicode() {
+        for character in ('\0'..=char::MAX).filter(|c| !matches!(c, 'Σ')) {
+            let text = character.to_string();
+            assert_eq!(folded(&text, "de"), text.to_lowercase());
+        }
+        assert_eq!(folded("ΛΌΓΟΣ ΣΟΦΊΑ", "el"), "λόγος σοφία");
     }
 
     #[test]

@@ -1,0 +1,151 @@
+//! What is read and checked with a memory of other states of a site is what is read and checked anew, whatever was edited.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::sample::{Index, subsequence};
+use versus::check::{self, Edition, FoundBefore};
+use versus::diag::{Report, Sources};
+use versus::load::{self, ParsedBefore};
+
+use crate::fixture::{self, Files};
+
+/// Edits of a site: what stands in a file, and what then stands there; each may be undone by leaving it out of the next state.
+const EDITS: &[(&str, &str, &str)] = &[
+    ("locales/ar/tea.ftl", "tea-assam-gloss = قوي", "tea-assam-gloss = قوي { $code } `x` 403"),
+    ("locales/ar/tea.ftl", "tea-intro = ", "tea-intro = \"\t"),
+    ("locales/ar/tea.ftl", "tea-sencha-use", "tea-sencha-uses"),
+    ("locales/ar/tea.ftl", "tea-sencha-gloss = منعش", "tea-sencha-gloss = { tea-assam-gloss }"),
+    ("locales/ar/ui.ftl", "same = متساويان", "same = { tea-assam-gloss } { -site }"),
+    ("locales/ar/ui.ftl", "home-title = ", "home-title = { "),
+    ("locales/ar/ui.ftl", "-site = الشاي", "-site = { $case }"),
+    ("locales/en/tea.ftl", "tea-assam-gloss = Strong", "tea-assam-gloss = Strong { $code } *and* 404"),
+    ("locales/en/tea.ftl", "tea-assam-gloss = Strong", "tea-assam-gloss = A cache { $secret }"),
+    ("locales/en/tea.ftl", "tea-sencha-gloss = Fresh", "tea-sencha-gloss = { tea-assam-gloss }"),
+    ("locales/en/tea.ftl", "tea-oolong-use", "tea-oolong-using"),
+    ("locales/en/tea.ftl", "tea-intro = Three", "tea-intro = { same } Strong Tea"),
+    ("locales/en/ui.ftl", "same = The same", "same = { tea-assam-gloss } `x`"),
+    ("locales/en/ui.ftl", "differ = They differ", "differ = { differ"),
+    ("locales/en/locale.yaml", "[\"“\", \"”\"]", "[\"«\", \"»\"]"),
+    ("locales/ar/locale.yaml", "[\"”\", \"“\"]", "[\"‹\", \"›\"]"),
+    ("locales/ar/locale.yaml", "direction: rtl", "direction: rtl\nfallback: [de]"),
+    ("locales/ar/l10n.lock", "tea-assam-use = ", "tea-assam-use = 0123456789ab\n# "),
+    ("locales/ar/l10n.lock", "tea-intro = ", "tea-outro = "),
+    ("content/tea/dark.yaml", "is: 4", "is: many"),
+    ("content/tea/dark.yaml", "phrase: Strong & Malty", "phrase: Strong Tea"),
+    ("content/tea/dark.yaml", "slug: oolong", "slug: assam"),
+    ("content/tea/dark.yaml", "slug: oolong", "slug: [oolong"),
+    ("content/tea/light.yaml", "class: light", "class: bright"),
+    (
+        "content/tea/family.yaml",
+        "minutes: { kind: number }",
+        "minutes: { kind: number }\n  cups: { kind: number }",
+    ),
+    ("content/tea/family.yaml", "facts:", "sides: [shop]\nfacts:"),
+    ("content/tea/family.yaml", "classes:", "classes: ["),
+    ("content/tea/pairs.yaml", "morning: assam", "evening: rooibos"),
+    ("content/tea/notes/assam-vs-sencha/en.md", "Both come", "Both\u{1} came"),
+    ("content/site.yaml", "default-locale: en", "default-locale: ar"),
+    ("content/site.yaml", "locales: [en, ar]", "locales: [ar, en]\ncoverage: { enable: 100 }"),
+    ("content/site.yaml", "title: Tea", "titles: Tea"),
+];
+
+/// Files that a state may have beside those of its fixture.
+const FILES: &[(&str, &str)] = &[
+    ("locales/ar/more.ftl", "tea-assam-gloss = آخر\ntea-oolong-gloss = { $code } ساخن\n"),
+    ("locales/en/more.ftl", "tea-assam-gloss = Another { $code }\ntea-more = { tea-oolong-gloss }\n"),
+    ("locales/ar/zz.ftl", "tea-sencha-gloss = سادة\n"),
+    ("locales/de/locale.yaml", "endonym: Deutsch\ndirection: ltr\n"),
+    ("locales/de/tea.ftl", "tea-assam-gloss = Strong\ntea-sencha-gloss = Der \"Server\"\n"),
+    (
+        "locales/glossary.yaml",
+        "terms:\n  - { term: strong, locales: { ar: { use: [قوي], avoid: [منعش] }, de: { use: [stark] } } }\nkeep: [Assam]\n",
+    ),
+    (
+        "locales/glossary.yaml",
+        "terms:\n  - { term: strong, locales: { ar: { use: [شديد], avoid: [أسام] } } }\n",
+    ),
+    ("content/tea/notes/assam-vs-sencha/ar.md", "كلاهما\n"),
+    ("content/coffee/family.yaml", "title: Coffee\n"),
+];
+
+static FIXTURES: LazyLock<Vec<Files>> =
+    LazyLock::new(|| fixture::names().iter().map(|name| fixture::files(name)).collect());
+
+/// A state of a site: a fixture, whether it is the one that the edits were made for, with some edits and files.
+#[derive(Clone, Debug)]
+struct State {
+    fixture: Option<Index>,
+    edits: Vec<usize>,
+    files: Vec<usize>,
+}
+
+fn states() -> impl Strategy<Value = Vec<State>> {
+    let some = |all: usize| subsequence((0..all).collect::<Vec<_>>(), 0..=4);
+    let fixture = prop_oneof![2 => Just(None), 1 => any::<Index>().prop_map(Some)];
+    let state = (fixture, some(EDITS.len()), some(FILES.len())).prop_map(|(fixture, edits, files)| State {
+        fixture,
+        edits,
+        files,
+    });
+    proptest::collection::vec(state, 2..8)
+}
+
+impl State {
+    fn files(&self) -> Files {
+        let mut files = match self.fixture {
+            Some(index) => index.get(&FIXTURES).clone(),
+            None => fixture::files("tea"),
+        };
+        for &edit in &self.edits {
+            let (path, old, new) = EDITS[edit];
+            if let Some(text) = files.get_mut(path) {
+                *text = text.replacen(old, new, 1);
+            }
+        }
+        let own = self.files.iter().map(|&file| FILES[file]);
+        files.extend(own.map(|(path, text)| (path.to_owned(), text.to_owned())));
+        files
+    }
+}
+
+/// All that was found, in its order, and the catalogue.
+type Outcome = (String, String);
+
+fn anew(sources: &Sources) -> Outcome {
+    let mut report = Report::default();
+    let entries = load::parse(sources, &mut report);
+    let catalogue = check::check(&entries, Edition::default(), &mut report);
+    (format!("{report:#?}"), format!("{catalogue:#?}"))
+}
+
+fn after(sources: &Sources, parsed: &ParsedBefore, found: &FoundBefore) -> Outcome {
+    let mut report = Report::default();
+    let entries = load::parse_after(sources, parsed, &mut report);
+    let catalogue = check::check_after(&entries, Edition::default(), found, &mut report);
+    (format!("{report:#?}"), format!("{catalogue:#?}"))
+}
+
+#[test]
+fn every_edit_is_one() {
+    let tea = fixture::files("tea");
+    for (path, old, _) in EDITS {
+        assert!(tea[*path].contains(old), "{path}: no `{old}`");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_state_is_found_the_same_whatever_was_found_before(states in states()) {
+        let (parsed, found) = (ParsedBefore::default(), FoundBefore::default());
+        for state in states {
+            let sources = fixture::sources(&state.files());
+            let (report, catalogue) = after(&sources, &parsed, &found);
+            let (all, expected) = anew(&sources);
+            prop_assert_eq!(report, all);
+            prop_assert_eq!(catalogue, expected);
+        }
+    }
+}
