@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use xxhash_rust::xxh3::Xxh3;
+use twox_hash::XxHash3_128;
 
 /// What the program's behaviour comes from: its sources, and the crates that it is compiled with.
 const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
@@ -16,10 +16,10 @@ const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
 const FEATURE: &str = "CARGO_FEATURE_";
 
 fn main() -> io::Result<()> {
-    let mut hasher = Xxh3::new();
+    let mut hasher = XxHash3_128::new();
     let mut add = |part: &[u8]| {
-        hasher.update(&(part.len() as u64).to_le_bytes());
-        hasher.update(part);
+        hasher.write(&(part.len() as u64).to_le_bytes());
+        hasher.write(part);
     };
     for source in SOURCES {
         println!("cargo::rerun-if-changed={source}");
@@ -34,7 +34,7 @@ fn main() -> io::Result<()> {
     for feature in features {
         add(feature.as_bytes());
     }
-    println!("cargo::rustc-env=VERSUS_PROGRAM={:032x}", hasher.digest128());
+    println!("cargo::rustc-env=VERSUS_PROGRAM={:032x}", hasher.finish_128());
     Ok(())
 }
 

@@ -126,6 +126,7 @@ fn told<'s>(
         ("first_exchange", first_exchange.into()),
         ("second_exchange", second_exchange.into()),
         ("situations", optional(|pair| pair.situations.clone()).into()),
+        ("once", optional(|pair| pair.once.clone()).into()),
         ("mistake", optional(|pair| pair.mistake.clone()).into()),
         ("note", optional(|pair| pair.note.clone()).into()),
         ("reviewed", reviewed(members, pair, codes).into()),

@@ -154,11 +154,15 @@ fn once<'s>(
 pub(super) fn joined<'a>(
     templates: &Templates,
     scope: &Scope,
-    all: impl Iterator<Item = &'a [String]>,
+    all: impl Iterator<Item = &'a [String]> + Clone,
 ) -> Vec<String> {
-    let all: Vec<&[String]> = all.collect();
-    let join = |at: usize| all.iter().map(|made| made[at].as_str()).collect::<Vec<_>>().concat();
-    (0..templates.names(scope).count()).map(join).collect()
+    let join = |at: usize| {
+        let made = || all.clone().map(|made| made[at].as_str());
+        let mut joined = String::with_capacity(made().map(str::len).sum());
+        joined.extend(made());
+        joined
+    };
+    (0..templates.names(scope).len()).map(join).collect()
 }
 
 fn versions(site: &Site, address: Address) -> Result<Versions, RenderError> {

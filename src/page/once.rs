@@ -24,6 +24,10 @@ pub(super) const AGAIN: Scope = Scope { folder: "again", roots: CELL.roots };
 pub(super) const NEAR: Scope =
     Scope { folder: "near", roots: &["site", "locale", "ui", "ui_text", "family", "title", "url"] };
 
+/// A situation of a pair that an author has worded. Comparisons have all of a pair, one after the other, as `pair.once.NAME`.
+pub(super) const SITUATION: Scope =
+    Scope { folder: "situation", roots: &["site", "locale", "ui", "ui_text", "family", "situation"] };
+
 /// A line of a raw exchange, the same in every language. Pages have those of an exchange, one after the other, as `exchange.NAME`.
 pub(super) const LINE: Scope = Scope { folder: "line", roots: &["line"] };
 
@@ -40,4 +44,4 @@ pub(super) const ALTERNATES: Scope = Scope { folder: "alternates", roots: &["alt
 pub(super) const LANGUAGE: Scope = Scope { folder: "language", roots: &["language", "url"] };
 
 pub(super) const SCOPES: &[Scope] =
-    &[LOCALE, CODE, LABEL, CELL, AGAIN, NEAR, LINE, CRUMB, EDIT, ALTERNATES, LANGUAGE];
+    &[LOCALE, CODE, LABEL, CELL, AGAIN, NEAR, SITUATION, LINE, CRUMB, EDIT, ALTERNATES, LANGUAGE];

@@ -66,7 +66,7 @@ impl Templates {
     }
 
     /// The names of the templates of a scope, in their order.
-    pub fn names<'a>(&'a self, scope: &Scope) -> impl Iterator<Item = &'a Arc<str>> + use<'a> {
+    pub fn names<'a>(&'a self, scope: &Scope) -> impl ExactSizeIterator<Item = &'a Arc<str>> + use<'a> {
         self.parts_of(scope).iter().map(|part| &part.name)
     }
 }

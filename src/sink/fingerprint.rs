@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use xxhash_rust::xxh3::Xxh3;
+use twox_hash::XxHash3_128;
 
 use super::manifest::Hash;
 use crate::diag::Sources;
@@ -22,7 +22,7 @@ impl Fingerprint {
     /// file, always in the same place.
     #[must_use]
     pub fn of(sources: &Sources, wishes: &[&str]) -> Self {
-        let mut parts = Parts(Xxh3::new());
+        let mut parts = Parts(XxHash3_128::new());
         parts.add(PROGRAM.as_bytes());
         parts.list(wishes.iter().map(|wish| [wish.as_bytes()]));
         parts.list(sources.texts_under("").map(|(path, text)| [path.as_bytes(), text.as_bytes()]));
@@ -43,12 +43,12 @@ impl fmt::Display for Fingerprint {
 }
 
 /// What is hashed: parts that cannot run into each other.
-struct Parts(Xxh3);
+struct Parts(XxHash3_128);
 
 impl Parts {
     fn add(&mut self, part: &[u8]) {
-        self.0.update(&(part.len() as u64).to_le_bytes());
-        self.0.update(part);
+        self.0.write(&(part.len() as u64).to_le_bytes());
+        self.0.write(part);
     }
 
     fn list<'a, const N: usize>(&mut self, items: impl Iterator<Item = [&'a [u8]; N]>) {
@@ -59,6 +59,6 @@ impl Parts {
             }
             count += 1;
         }
-        self.0.update(&count.to_le_bytes());
+        self.0.write(&count.to_le_bytes());
     }
 }

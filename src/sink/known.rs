@@ -1,6 +1,6 @@
 //! What the last build wrote, small enough to be kept for millions of files.
 
-use xxhash_rust::xxh3::xxh3_64;
+use twox_hash::XxHash3_64;
 
 use super::manifest::{Hash, Line};
 
@@ -67,5 +67,5 @@ const _: () = assert!(size_of::<File>() == 24);
 
 /// Two paths with one key would be taken for one file of unknown content, which is read before it is believed.
 pub(super) fn key(path: &[u8]) -> u64 {
-    xxh3_64(path)
+    XxHash3_64::oneshot(path)
 }

@@ -7,7 +7,7 @@
 use std::fmt::{self, Write as _};
 use std::io::{self, BufRead, Write};
 
-use xxhash_rust::xxh3::{Xxh3, xxh3_128};
+use twox_hash::XxHash3_128;
 
 use super::fingerprint::Fingerprint;
 
@@ -26,11 +26,11 @@ pub(super) struct Hash([u8; 16]);
 
 impl Hash {
     pub(super) fn of(bytes: &[u8]) -> Self {
-        Self(xxh3_128(bytes).to_be_bytes())
+        Self(XxHash3_128::oneshot(bytes).to_be_bytes())
     }
 
-    pub(super) fn of_all(hasher: &Xxh3) -> Self {
-        Self(hasher.digest128().to_be_bytes())
+    pub(super) fn of_all(hasher: &XxHash3_128) -> Self {
+        Self(hasher.finish_128().to_be_bytes())
     }
 
     pub(super) fn bytes(self) -> [u8; 16] {
@@ -79,14 +79,14 @@ impl Line<'_> {
 /// A manifest that is being written.
 pub(super) struct Writer<W> {
     out: W,
-    hasher: Xxh3,
+    hasher: XxHash3_128,
     lines: usize,
 }
 
 impl<W: Write> Writer<W> {
     /// The manifest of files that are made of this; of nothing that is known if a build was cut off.
     pub(super) fn new(out: W, made_of: Option<Fingerprint>) -> io::Result<Self> {
-        let mut writer = Self { out, hasher: Xxh3::new(), lines: 0 };
+        let mut writer = Self { out, hasher: XxHash3_128::new(), lines: 0 };
         writer.write(HEADER)?;
         writer.write(&match made_of {
             Some(fingerprint) => format!("{MADE_OF}{fingerprint}\n"),
@@ -110,7 +110,7 @@ impl<W: Write> Writer<W> {
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {
-        self.hasher.update(text.as_bytes());
+        self.hasher.write(text.as_bytes());
         self.out.write_all(text.as_bytes())
     }
 }
@@ -173,17 +173,17 @@ struct Lines<T> {
     text: T,
     line: Vec<u8>,
     /// All lines above this one.
-    above: Xxh3,
+    above: XxHash3_128,
 }
 
 impl<T: BufRead> Lines<T> {
     fn of(text: T) -> Self {
-        Self { text, line: Vec::new(), above: Xxh3::new() }
+        Self { text, line: Vec::new(), above: XxHash3_128::new() }
     }
 
     /// Goes on to the next line.
     fn turn(&mut self) -> io::Result<()> {
-        self.above.update(&self.line);
+        self.above.write(&self.line);
         self.line.clear();
         io::Read::take(&mut self.text, LONGEST_LINE).read_until(b'\n', &mut self.line)?;
         Ok(())

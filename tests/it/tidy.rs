@@ -38,7 +38,7 @@ const CONFINED: &[(&str, &str)] = &[
     ("walkdir", "load/disk"),
     ("aho_corasick", "check/running"),
     ("rustix", "sink"),
-    ("xxhash_rust", "sink"),
+    ("twox_hash", "sink"),
     ("tar", "sink/archive"),
     ("flate2", "sink/archive"),
     ("zstd", "sink/archive"),

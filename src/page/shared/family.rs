@@ -10,11 +10,13 @@ use super::{
 use crate::model::{Address, Family, Pair, pair_count};
 use crate::page::Kept;
 use crate::render::{RenderError, Value, View, fields, list, markup, value};
-use crate::words::{Origin, Said, Told};
+use crate::words::{Origin, Said, Told, plain};
 
 /// What the pages of one family in one locale share.
 pub(in crate::page) struct FamilyShared {
     pub value: Value,
+    /// What stands before a code's name, "HTTP".
+    pub title: Said,
     pub name: Said,
     pub intro: Said,
     /// How many codes and pairs it has, in words.
@@ -80,6 +82,7 @@ pub(super) fn of_family(
     Ok(FamilyShared {
         list: Origin::of(listed.chain(glosses)),
         value,
+        title: plain(&family.title),
         labels: once::labels(voice, &label_values, view)?,
         label_values,
         origins: origins::of_family(voice, family, labels_origin),

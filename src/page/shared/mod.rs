@@ -212,8 +212,8 @@ impl LocaleShared {
     /// The title of a comparison.
     pub(super) fn title_of(&self, site: &Site, family: usize, pair: Pair) -> Said {
         let names = &site.names[family];
-        let family = plain(&site.catalogue.families()[family].title);
-        self.title.fill(&[&family, &names[pair.first].title, &names[pair.second].title])
+        let family = &self.families[family].title;
+        self.title.fill(&[family, &names[pair.first].title, &names[pair.second].title])
     }
 }
 

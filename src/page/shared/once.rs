@@ -23,8 +23,7 @@ type Says = Vec<Option<Box<str>>>;
 pub(in crate::page) struct CodeShared {
     /// What comparisons print of it as the first code and as the second.
     pub found: [Vec<Option<Value>>; 2],
-    /// The code as templates see it, if it is wanted often: where comparisons are not put together without it, and where one
-    /// that an author has worded has a list of situations.
+    /// The code as templates see it, where comparisons are not put together without it.
     value: Option<Value>,
     /// What templates made of it, by their names.
     once: Value,
@@ -87,6 +86,19 @@ impl Site {
     }
 }
 
+impl Site {
+    /// What all templates are given that are rendered for things of a family.
+    pub(super) fn view_of(&self, locale: usize, family: usize) -> View {
+        let all = &self.locales[locale];
+        let mut view = View::default();
+        for (name, value) in &all.roots {
+            view.set(name, value.clone());
+        }
+        view.set("family", all.families[family].value.clone());
+        view
+    }
+}
+
 /// What templates make of the labels of the rows.
 ///
 /// # Errors
@@ -116,12 +128,7 @@ struct Subject<'a> {
 
 impl<'a> Subject<'a> {
     fn new(site: &'a Site, locale: usize, family: usize, code: usize) -> Self {
-        let all = &site.locales[locale];
-        let mut view = View::default();
-        for (name, value) in &all.roots {
-            view.set(name, value.clone());
-        }
-        view.set("family", all.families[family].value.clone());
+        let view = site.view_of(locale, family);
         let (voice, name) = (site.voice(locale), &site.names[family][code]);
         Self { site, voice, locale, family, code, name, view }
     }
@@ -139,11 +146,9 @@ impl<'a> Subject<'a> {
         let value = with(value, [("once", once.clone())]);
         let (says, cells) = self.rows()?;
         let edit = format!("{}-{}-gloss", members.slug, code.slug);
-        let is_of = |pair: &Pair| pair.first == index || pair.second == index;
-        let is_wanted = site.splicing.is_none() || members.authored.keys().any(is_of);
         let shared = CodeShared {
             found: found_in(site.splicing.as_ref(), &value),
-            value: is_wanted.then(|| value.clone()),
+            value: site.splicing.is_none().then(|| value.clone()),
             once,
             gloss: prose.gloss,
             says,

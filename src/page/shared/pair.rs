@@ -3,8 +3,10 @@
 use super::Voice;
 use super::edit::Edit;
 use crate::model::{Address, AuthoredPair, Family, Pair, pair_name};
+use crate::page::head::joined;
+use crate::page::once::SITUATION;
 use crate::page::{Site, kept};
-use crate::render::{RenderError, Value, fields, list, markup, value};
+use crate::render::{RenderError, Value, fields, list, map, markup, value};
 use crate::text::markdown;
 use crate::words::{Origin, Said};
 
@@ -13,6 +15,8 @@ pub(in crate::page) struct PairShared {
     pub verdict: Said,
     pub mistake: Value,
     pub situations: Value,
+    /// What templates made of the situations, one after the other, by their names.
+    pub once: Value,
     pub note: Value,
     /// Where its words can be corrected.
     pub edit: Option<Edit>,
@@ -71,15 +75,31 @@ impl Site {
                 ("class", value(&members.classes[members.codes[code].class].id)),
             ])
         });
+        let situations: Vec<Value> = situations.collect();
         let optional = |said: Option<Said>| said.map_or(Value::none(), |said| markup(&said.html));
         let name = self.locales[locale].title_of(self, family, pair);
         Ok(PairShared {
+            once: self.made_of(&situations, locale, family)?,
             situations: list(situations),
             mistake: optional(mistake),
             note: optional(note(voice, members, pair, authored)),
             verdict,
             edit: Edit::of(voice, &name, &id(members, pair, "verdict"))?,
         })
+    }
+}
+
+impl Site {
+    /// What templates make of the situations of a pair.
+    fn made_of(&self, situations: &[Value], locale: usize, family: usize) -> Result<Value, RenderError> {
+        let mut view = self.view_of(locale, family);
+        let mut made = Vec::new();
+        for situation in situations {
+            view.set("situation", situation.clone());
+            made.push(self.templates.once(&SITUATION, &view)?);
+        }
+        let rows = joined(&self.templates, &SITUATION, made.iter().map(Vec::as_slice));
+        Ok(map(self.templates.names(&SITUATION).cloned().zip(rows.iter().map(|html| markup(html)))))
     }
 }
 
