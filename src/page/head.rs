@@ -134,10 +134,10 @@ fn once<'s>(
 ) -> Vec<(&'s str, Leaf<'s>)> {
     let templates = &site.templates;
     let others = versions.language_once.iter().filter(|(other, _)| *other != locale);
-    let languages = joined(templates, &LANGUAGE, others.map(|(_, made)| made.as_slice()));
+    let languages = joined(templates, &LANGUAGE, &others.map(|(_, made)| made.as_slice()));
     let alternates = versions.alternates_once[usize::from(is_indexed)].iter().cloned();
     let above = head.above.map_or(&[][..], |above| &above.once).iter().cloned();
-    let edits = joined(templates, &EDIT, in_a_row(&head.edits));
+    let edits = joined(templates, &EDIT, &in_a_row(&head.edits));
     // What there is none of is there, so that a template can ask for it.
     let above = above.map(Leaf::Value).chain(std::iter::repeat_with(Leaf::none));
     let near = head.near.iter().cloned().map(Leaf::Html).chain(std::iter::repeat_with(Leaf::none));
@@ -154,7 +154,7 @@ fn once<'s>(
 pub(super) fn joined<'a>(
     templates: &Templates,
     scope: &Scope,
-    all: impl Iterator<Item = &'a [String]> + Clone,
+    all: &(impl Iterator<Item = &'a [String]> + Clone),
 ) -> Vec<String> {
     let join = |at: usize| {
         let made = || all.clone().map(|made| made[at].as_str());

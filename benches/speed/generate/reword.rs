@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use fastrand::Rng;
-use xxhash_rust::xxh3::xxh3_64;
+use twox_hash::XxHash3_64;
 
 use super::tongues::{Spacing, Tongue};
 
@@ -92,7 +92,8 @@ impl<'a> Dictionary<'a> {
     }
 
     fn invent(&self, english: &str) -> String {
-        let mut rng = Rng::with_seed(xxh3_64(format!("{} {english}", self.tongue.tag).as_bytes()));
+        let mut rng =
+            Rng::with_seed(XxHash3_64::oneshot(format!("{} {english}", self.tongue.tag).as_bytes()));
         let letters = english.chars().count() + rng.usize(..self.tongue.letters);
         let count = (letters / self.tongue.letters).max(1);
         (0..count).filter_map(|_| rng.choice(self.syllables.iter().copied())).collect()

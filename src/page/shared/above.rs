@@ -42,7 +42,7 @@ impl Above {
             view.set("crumb", crumb.clone());
             made.push(voice.templates.once(&CRUMB, &view)?);
         }
-        let once = joined(voice.templates, &CRUMB, made.iter().map(Vec::as_slice));
+        let once = joined(voice.templates, &CRUMB, &made.iter().map(Vec::as_slice));
         let once = once.iter().map(|html| markup(html)).collect();
         let items = crumbs.iter().enumerate();
         let items =

@@ -220,5 +220,5 @@ pub(in crate::page) fn near(
         let of = shared.near.iter().find(|(near, _)| *near == other)?;
         Some(of.1.as_slice())
     });
-    joined(&site.templates, &NEAR, made)
+    joined(&site.templates, &NEAR, &made)
 }

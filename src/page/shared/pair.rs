@@ -98,7 +98,7 @@ impl Site {
             view.set("situation", situation.clone());
             made.push(self.templates.once(&SITUATION, &view)?);
         }
-        let rows = joined(&self.templates, &SITUATION, made.iter().map(Vec::as_slice));
+        let rows = joined(&self.templates, &SITUATION, &made.iter().map(Vec::as_slice));
         Ok(map(self.templates.names(&SITUATION).cloned().zip(rows.iter().map(|html| markup(html)))))
     }
 }
