@@ -1,12 +1,15 @@
-//! What is read and checked with a memory of other states of a site is what is read and checked anew, whatever was edited.
+//! What is read and checked with a memory of other states of a site is what is read and checked anew, whatever was edited; and so
+//! are its pages.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use versus::check::{self, Edition, FoundBefore};
 use versus::diag::{Report, Sources};
 use versus::load::{self, ParsedBefore};
+use versus::page::{self, Before, Scratch, Site};
+use versus::plan::Plan;
 
 use crate::fixture::{self, Files};
 
@@ -48,6 +51,9 @@ const EDITS: &[(&str, &str, &str)] = &[
     ("content/site.yaml", "default-locale: en", "default-locale: ar"),
     ("content/site.yaml", "locales: [en, ar]", "locales: [ar, en]\ncoverage: { enable: 100 }"),
     ("content/site.yaml", "title: Tea", "titles: Tea"),
+    ("content/site.yaml", "title: Tea", "title: Teas\nedit-url: https://git.example/{path}#L{line}"),
+    ("templates/comparison.html", "{{ ui.differ }}", "{{ ui.same }}"),
+    ("templates/comparison.html", "{% if pair.same %}", "{% if pair.same"),
 ];
 
 /// Files that a state may have beside those of its fixture.
@@ -148,4 +154,45 @@ proptest! {
             prop_assert_eq!(catalogue, expected);
         }
     }
+
+    #[test]
+    fn pages_are_the_same_whatever_they_were_before(states in states()) {
+        let (before, mut last) = (Before::default(), Arc::default());
+        for state in states {
+            let sources = sources_after(&last, &state.files());
+            let edition = Edition { pseudo: true, ..Edition::default() };
+            let [mut report, mut expected] = [Report::default(), Report::default()];
+            let site = page::site_after(&before, &sources, None, edition, &mut report);
+            let anew = page::site(&sources, None, edition, &mut expected);
+            prop_assert_eq!(report.sorted(), expected.sorted());
+            prop_assert_eq!(site.as_ref().map(pages), anew.as_ref().map(pages));
+            last = sources;
+        }
+    }
+}
+
+/// The sources of these files. What is as it was before is shared with that, as the preview does.
+fn sources_after(before: &Sources, files: &Files) -> Arc<Sources> {
+    let anew = fixture::sources(files);
+    let mut sources = Sources::default();
+    for (path, text) in anew.texts_under("") {
+        let known = if before.text(path) == Some(text) { before } else { &*anew };
+        assert!(sources.share_text(path, known));
+    }
+    for (path, _) in anew.statics() {
+        assert!(sources.share_static(path, &anew));
+    }
+    Arc::new(sources)
+}
+
+/// Every page, or what its template tried and could not do.
+fn pages(site: &Site) -> Vec<(String, Result<String, String>)> {
+    let plan = Plan::new(site);
+    let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+    let addresses = (0..plan.units()).flat_map(|unit| plan.pages(unit));
+    let page = |address| {
+        let made = page::render(site, address, &mut scratch, &mut out).map_err(|error| error.to_string());
+        (page::file(site, address), made.map(|()| String::from_utf8_lossy(&out).into_owned()))
+    };
+    addresses.map(page).collect()
 }

@@ -88,3 +88,41 @@ fn push(pattern: &Pattern<&str>, text: &mut String) -> Option<()> {
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+    use fluent_syntax::parser;
+
+    use super::ToldMessages;
+
+    fn of(text: &str) -> (ToldMessages, Vec<bool>) {
+        let mut told = ToldMessages::default();
+        let body = parser::parse(text).unwrap().body;
+        let taken = body.iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(told.take(message)),
+            _ => None,
+        });
+        let taken = taken.collect();
+        (told, taken)
+    }
+
+    #[test]
+    fn a_message_says_its_text_and_what_it_is_told() {
+        let (told, taken) = of("a = b { $c } { \"{\\u00e9\" }\n    d{ $c }{ $f }\ng = h\n");
+        assert_eq!(taken, [true, true]);
+        let say = |id| told.say(id, |name, said| said.push_str(&name.to_uppercase()));
+        assert_eq!(say("a").as_deref(), Some("b C {é\ndCF"));
+        assert_eq!((say("g").as_deref(), say("i")), (Some("h"), None));
+    }
+
+    #[test]
+    fn a_message_that_does_more_is_not_taken_in_and_leaves_nothing() {
+        let (told, taken) =
+            of("a = b\nc = d { a }\ne = f { $g ->\n   *[h] i\n }\nj = { 5 }\nk = { -l }\n-l = m\n\
+             n = { NUMBER($o) }\np =\n    .q = r\ns = { \"\\uFDD0\" }\nt = u { { $v } }\n");
+        assert_eq!(taken, [true, false, false, false, false, false, false, false, false]);
+        assert_eq!(told.text, "b");
+        assert!(told.has("a") && !told.has("c") && !told.has("p"));
+    }
+}
