@@ -53,7 +53,13 @@ impl Templates {
     pub fn once(&self, scope: &Scope, view: &View) -> Result<Vec<String>, RenderError> {
         let parts = self.parts_of(scope);
         let render = |part: &Part| part.tally.count(|| self.tera.render(&part.template, &view.0));
-        parts.iter().map(|part| render(part).map_err(RenderError::from)).collect()
+        let made = parts.iter().map(|part| {
+            let mut made = render(part)?;
+            // Most is kept for many pages.
+            made.shrink_to_fit();
+            Ok(made)
+        });
+        made.collect()
     }
 
     /// The templates of a scope, in the order of their names.
