@@ -27,9 +27,13 @@ pub struct Look {
     pub faults: Vec<Fault>,
 }
 
-/// Looks at a specimen of each kind of page that a template makes.
+/// A look at a specimen of each kind of page that a template makes.
 #[must_use]
-pub fn look(site: &Site) -> Look {
+pub fn look(site: &Site) -> &Look {
+    site.look.get_or_init(|| look_at(site))
+}
+
+fn look_at(site: &Site) -> Look {
     let kinds = KINDS.par_iter().filter(|kind| is_of_template(kind) && count(site, kind) > 0);
     let looks: Vec<Look> = kinds.map(|kind| of_kind(site, kind)).collect();
     let mut all = Look::default();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::editing::Editing;
+use super::inline::Look;
 use super::shared::{
     Columns, Lines, LocaleShared, Making, Name, Refrain, Shown, Voice, exchange_lines, names, shared,
 };
@@ -38,6 +39,7 @@ pub struct Site {
     /// The lines of the exchange of each code of each family, which are the same in every locale.
     exchanges: Vec<Vec<Option<Lines>>>,
     sitemaps: OnceLock<Vec<sitemap::Start>>,
+    pub(super) look: OnceLock<Look>,
     /// Who draws the pictures, if there are any.
     pub(super) artist: Option<Artist>,
     pub(super) sources: Arc<Sources>,
@@ -184,6 +186,7 @@ fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
         refrains,
         names,
         sitemaps: OnceLock::new(),
+        look: OnceLock::new(),
         artist: None,
         sources,
     })

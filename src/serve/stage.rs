@@ -52,7 +52,7 @@ impl Stage {
     /// The stage of a site, and what its templates try and cannot do on a page of each kind.
     pub(super) fn new(site: Site, recipe: Recipe) -> (Self, Vec<Fault>) {
         let press = Press::new(site);
-        let Look { hashes, faults } = page::look(press.site());
+        let Look { hashes, faults } = page::look(press.site()).clone();
         let headers = host::headers(press.site(), &hashes);
         let readable = headers.iter().filter_map(|(name, value)| {
             Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(value).ok()?))

@@ -68,7 +68,7 @@ fn code_inside_the_pages_is_named_in_the_policy_and_data_is_not() {
     base.push_str("<script>document.title = 1</script><style>p { color: red }</style>");
     let sources = fixture::sources(&files);
     let site = fixture::site_of(&sources);
-    let hashes = page::look(&site).hashes;
+    let hashes = &page::look(&site).hashes;
     // `printf %s 'document.title = 1' | openssl dgst -sha256 -binary | base64`, and so on.
     let script = "sha256-Q36D6Uk7W0215wajbK9dq3X/PIE9glH7LT4XQYrvSeY=";
     let style = "sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4=";

@@ -39,7 +39,11 @@ fn said(output: &Output) -> String {
 fn makes(output: &Output) -> bool {
     let said = said(output);
     let has_step = said.contains(" ms  make and write pages\n");
-    assert_eq!(has_step, said.contains("µs  comparison.html"), "{said}");
+    let count = said.lines().find(|line| line.ends_with("µs  comparison.html"));
+    let count =
+        count.and_then(|line| line.split_whitespace().nth(2)).map_or(0, |count| count.parse().unwrap());
+    // For the headers of a host, one is looked at.
+    assert_eq!(has_step, count > 1, "{said}");
     has_step
 }
 
