@@ -11,7 +11,6 @@ use super::key::{Key, kept};
 use super::locales::Chosen;
 use crate::load::{Entries, WordsFile};
 use crate::model::Family;
-use crate::text::fluent::Message;
 
 /// What the rules found in the state of a site before this one.
 #[derive(Default)]
@@ -35,7 +34,15 @@ pub(super) struct Known {
     pub piece: Arc<Piece>,
     key: Key,
     /// What it rests upon more exactly, where that takes a while to be found out.
-    exact: Option<Key>,
+    exact: Option<Exact>,
+}
+
+/// What the translations of a file rest upon.
+#[derive(Clone)]
+struct Exact {
+    key: Key,
+    /// The files of the locale, if a message or an original refers to others.
+    words: Option<Arc<Key>>,
 }
 
 impl FoundBefore {
@@ -121,14 +128,17 @@ impl<'a> Recall<'a> {
         };
         let before = remembered.before.pieces.get(&name(ground, scope));
         let key = remembered.key(ground, scope);
-        if let Some(known) = before.filter(|known| known.key == key) {
+        if let Some(known) =
+            before.filter(|known| known.key == key && remembered.refers_to_the_same(scope, known))
+        {
             return (scope, known.clone());
         }
         let exact = remembered.exact(ground, scope);
-        let piece = match before {
-            Some(known) if exact.is_some() && known.exact == exact => Arc::clone(&known.piece),
-            _ => Arc::new(make()),
+        let is_same = |known: &&Known| match (&known.exact, &exact) {
+            (Some(before), Some(exact)) => before.key == exact.key,
+            _ => false,
         };
+        let piece = before.filter(is_same).map_or_else(|| Arc::new(make()), |known| Arc::clone(&known.piece));
         (scope, Known { piece, key, exact })
     }
 
@@ -204,9 +214,7 @@ impl Remembered<'_> {
                 let key = Key::default().thing(&locale.words[file]).maybe(locale.locale.as_ref());
                 key.maybe(ground.entries.glossary.as_ref()).thing(told)
             }
-            Scope::Translated(number, file) => {
-                self.translated(ground, number, file).thing(&self.files[number]).maybe(reference)
-            }
+            Scope::Translated(number, file) => self.translated(ground, number, file).maybe(reference),
         }
     }
 
@@ -215,31 +223,38 @@ impl Remembered<'_> {
         key.maybe(ground.entries.glossary.as_ref()).thing(&ground.content.kept).thing(&self.untold.1)
     }
 
+    /// Whether messages of a file that refer to others refer to those of before.
+    fn refers_to_the_same(&self, scope: Scope, known: &Known) -> bool {
+        let before = known.exact.as_ref().and_then(|exact| exact.words.as_ref());
+        match (scope, before) {
+            (Scope::Translated(number, _), Some(words)) => Arc::ptr_eq(words, &self.files[number]),
+            _ => true,
+        }
+    }
+
     /// Of translations: the files of the originals, and of all that either refers to.
-    fn exact(&self, ground: &Ground<'_>, scope: Scope) -> Option<Key> {
+    fn exact(&self, ground: &Ground<'_>, scope: Scope) -> Option<Exact> {
         let Scope::Translated(number, file) = scope else { return None };
         let (words, reference) = (&ground.locales[number], ground.reference()?);
-        let messages = &words.locale.words[file].fluent.messages;
-        let looked_at = messages.iter().flat_map(|message| {
+        let (mut files, mut refers) = (Vec::new(), false);
+        for message in &words.locale.words[file].fluent.messages {
             let original = reference.index().last(&message.id);
-            let mut files = vec![original.map(|spot| file_of(reference, spot))];
-            files.extend(files_reached(words, message));
-            files.extend(original.into_iter().flat_map(|spot| files_reached(reference, spot.message)));
-            files
-        });
-        Some(self.translated(ground, number, file).runs(looked_at))
+            files.push(original.map(|spot| file_of(reference, spot)));
+            for (words, message) in [(words, Some(message)), (reference, original.map(|spot| spot.message))] {
+                for message in message.into_iter().filter(|message| !message.references.is_empty()) {
+                    refers = true;
+                    let reached = words.index().reached(message).into_iter();
+                    files.extend(reached.map(|spot| spot.map(|spot| file_of(words, spot))));
+                }
+            }
+        }
+        Some(Exact {
+            key: self.translated(ground, number, file).runs(files.into_iter()),
+            words: refers.then(|| Arc::clone(&self.files[number])),
+        })
     }
 }
 
 fn file_of<'a>(words: &Words<'a>, spot: Spot<'a>) -> &'a Arc<WordsFile> {
     &words.locale.words[spot.at.0]
-}
-
-/// The files of all that a message refers to, by and by.
-fn files_reached<'a>(
-    words: &Words<'a>,
-    message: &'a Message,
-) -> impl Iterator<Item = Option<&'a Arc<WordsFile>>> {
-    let reached = words.index().reached(message).into_iter();
-    reached.map(|spot| spot.map(|spot| file_of(words, spot)))
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::content::Content;
 use super::glossary::{Glossary, Named, named};
 use super::index::{Index, Spot};
-use super::state;
+use super::state::{self, Standing};
 use super::text::Text;
 use crate::load::{Entries, LocaleEntry, WordsFile};
 use crate::text::fluent::Message;
@@ -23,7 +23,7 @@ pub(super) struct Ground<'a> {
     originals: Vec<Vec<Text<'a>>>,
     named: OnceLock<Named>,
     untold: OnceLock<Arc<BTreeSet<String>>>,
-    translatable: OnceLock<Vec<state::Text<'a>>>,
+    translatable: OnceLock<state::Texts<'a>>,
 }
 
 /// A variable of a message of the reference which it is not told.
@@ -122,12 +122,12 @@ impl<'a> Ground<'a> {
         self.untold.get_or_init(|| Arc::clone(untold));
     }
 
-    /// What there is to translate.
-    pub(super) fn translatable(&self) -> &[state::Text<'a>] {
-        self.translatable.get_or_init(|| {
-            let reference = self.reference().map(|words| words.locale);
-            reference.map_or_else(Vec::new, |locale| state::originals(locale, self.entries))
-        })
+    /// How a locale stands to each text of the reference.
+    pub(super) fn standings(&self, words: &Words<'a>) -> Vec<Standing<'a>> {
+        let Some(reference) = self.reference() else { return Vec::new() };
+        let texts = |words: &Words<'a>| state::Texts::new(words.locale, words.index(), self.entries);
+        let originals = self.translatable.get_or_init(|| texts(reference));
+        state::standings(originals, &texts(words), words.locale)
     }
 
     /// The terms of the glossary that a translation must say.

@@ -55,9 +55,14 @@ impl<'a> Index<'a> {
         self.last(id).is_some()
     }
 
+    /// The first message of each identifier, in the order of these.
+    pub(super) fn firsts(&self) -> impl Iterator<Item = Spot<'a>> {
+        self.0.chunk_by(|a, b| a.message.id == b.message.id).map(|spots| spots[0])
+    }
+
     /// The identifiers in their order.
     pub(super) fn ids(&self) -> impl Iterator<Item = &'a str> {
-        self.0.chunk_by(|a, b| a.message.id == b.message.id).map(|spots| spots[0].message.id.as_str())
+        self.firsts().map(|spot| spot.message.id.as_str())
     }
 
     /// Whether two messages have one name, or a message and a term.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::before::{Known, Recall};
 use super::ground::Ground;
 use super::rules::{FINDERS, Finds};
-use super::state::{Progress, standings};
+use super::state::Progress;
 use super::text::Text;
 use super::translated::Texts;
 use crate::diag::Fault;
@@ -148,7 +148,7 @@ fn find(is_wanted: Wanted<'_>, of: impl Fn(usize, Finds) -> Option<Vec<Fault>>) 
 
 fn beside(ground: &Ground<'_>, number: usize, is_wanted: Wanted<'_>) -> Piece {
     let words = &ground.locales[number];
-    let standings = standings(words.locale, ground.translatable(), ground.entries);
+    let standings = ground.standings(words);
     let piece = find(is_wanted, |_, finds| match finds {
         Finds::Beside(find) => Some(find(ground, words, &standings)),
         _ => None,

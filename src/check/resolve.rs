@@ -1,7 +1,6 @@
 //! From entries to the catalogue: names become indices.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -12,7 +11,7 @@ use super::judge::Advance;
 use super::locales::{self, Chosen};
 use crate::load::{
     AliasFile, CodeFile, Entries, EquivalentFile, EvidenceFile, FactFile, FamilyEntry, FamilyFile, IndexFile,
-    KindFile, MappingFile, NoteFile, PairFile, SecurityFile, StatementFile, TierFile, ValueFile,
+    KindFile, MappingFile, PairFile, SecurityFile, StatementFile, TierFile, ValueFile,
 };
 use crate::model::{
     Alias, AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema,
@@ -78,8 +77,9 @@ fn family(entry: &FamilyEntry, chosen: &Chosen<'_>) -> Option<Family> {
     let codes = alike(mutual(codes?));
     let mut order: Vec<usize> = (0..codes.len()).collect();
     order.sort_by_key(|&index| (codes[index].class, codes[index].number, index));
+    let notes: Notes<'_> = entry.notes.iter().map(|note| ((&*note.pair, &*note.tag), &*note.text)).collect();
     let authored: Option<BTreeMap<Pair, AuthoredPair>> =
-        entry.pairs.iter().map(|pair| self::pair(&pair.value, &slugs, &entry.notes, chosen)).collect();
+        entry.pairs.iter().map(|pair| self::pair(&pair.value, &slugs, &notes, chosen)).collect();
     Some(Family {
         slug: entry.slug.clone(),
         title: file.title.value.clone(),
@@ -229,17 +229,20 @@ fn equivalent(file: &EquivalentFile, family: &FamilyFile) -> Option<Equivalent> 
     })
 }
 
+/// The texts of notes, by the name of the pair and the tag of the locale.
+type Notes<'a> = BTreeMap<(&'a str, &'a str), &'a str>;
+
 fn pair(
     file: &PairFile,
     slugs: &[&str],
-    notes: &[Arc<NoteFile>],
+    notes: &Notes<'_>,
     chosen: &Chosen<'_>,
 ) -> Option<(Pair, AuthoredPair)> {
     let find = |slug: &str| slugs.binary_search(&slug).ok();
     let [first, second] = &file.codes.0[..] else { return None };
     let pair = Pair { first: find(&first.value)?, second: find(&second.value)? };
     let folder = pair_name(&first.value, &second.value);
-    let note = |tag: &str| notes.iter().find(|note| note.pair == folder && note.tag == tag);
+    let note = |tag: &str| notes.get(&(&*folder, tag)).map(|&text| text.to_owned());
     let situations: Option<Vec<Situation>> = file
         .situations
         .0
@@ -254,7 +257,7 @@ fn pair(
     let authored = AuthoredPair {
         evidence: evidence.collect(),
         situations: situations?,
-        notes: chosen.iter().map(|(tag, _)| note(tag).map(|note| note.text.to_string())).collect(),
+        notes: chosen.iter().map(|(tag, _)| note(tag)).collect(),
     };
     Some((pair, authored))
 }

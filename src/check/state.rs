@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::coverage::Count;
+use super::index::{Index, Spot};
 use crate::diag::Place;
 use crate::load::{Entries, LocaleEntry};
 use crate::text::fluent::Message;
@@ -46,9 +47,12 @@ pub type Translations<'a> = BTreeMap<&'a str, Vec<Translation>>;
 /// The translations of a site. Terms are a locale's own business, so none is missing.
 pub fn translations(entries: &Entries) -> Translations<'_> {
     let Some(reference) = entries.reference() else { return BTreeMap::new() };
-    let originals = originals(reference, entries);
+    let originals = Texts::new(reference, &Index::new(reference), entries);
     let others = entries.locales.par_iter().filter(|locale| locale.tag != reference.tag);
-    let of = |locale: &LocaleEntry| standings(locale, &originals, entries).iter().map(translation).collect();
+    let of = |locale: &LocaleEntry| {
+        let own = Texts::new(locale, &Index::new(locale), entries);
+        standings(&originals, &own, locale).iter().map(translation).collect()
+    };
     others.map(|locale| (locale.tag.as_str(), of(locale))).collect()
 }
 
@@ -98,12 +102,14 @@ pub(super) struct Standing<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Text<'a> {
     pub id: &'a str,
+    /// Its place among the texts of its locale.
+    at: (usize, usize),
     path: &'a Arc<str>,
     /// Where a message's identifier stands; a note is the whole file.
     span: Option<&'a Range<usize>>,
     digest: Digest,
     /// The message, if it is none of the notes.
-    message: Option<&'a Message>,
+    pub message: Option<&'a Message>,
 }
 
 impl Text<'_> {
@@ -117,28 +123,63 @@ impl Text<'_> {
     }
 }
 
-/// What there is to translate. Of two messages with one identifier, only the first is ever said.
-pub(super) fn originals<'a>(reference: &'a LocaleEntry, entries: &'a Entries) -> Vec<Text<'a>> {
-    let mut seen = BTreeSet::new();
-    texts(reference, entries).filter(|text| seen.insert(text.id)).collect()
+/// What a locale says, by identifier. Of two messages with one identifier, only the first is ever said.
+pub(super) struct Texts<'a> {
+    messages: Vec<Text<'a>>,
+    notes: Vec<Text<'a>>,
 }
 
-/// How a locale stands to each of these texts.
+impl<'a> Texts<'a> {
+    pub(super) fn new(locale: &'a LocaleEntry, index: &Index<'a>, entries: &'a Entries) -> Self {
+        let messages = index.firsts().map(|Spot { file, message, at }| Text {
+            id: &message.id,
+            at,
+            path: &file.path,
+            span: Some(&message.span),
+            digest: message.digest,
+            message: Some(message),
+        });
+        let notes = entries.families.iter().flat_map(|family| &family.notes);
+        let notes = notes.filter(|note| note.tag == locale.tag).enumerate().map(|(number, note)| Text {
+            id: &note.id,
+            at: (usize::MAX, number),
+            path: &note.path,
+            span: None,
+            digest: note.digest,
+            message: None,
+        });
+        // A note of another name is about no pair, which is a finding.
+        let mut notes: Vec<Text<'_>> = notes.filter(|note| lock::is_id(note.id)).collect();
+        notes.sort_by_key(|note| note.id);
+        Self { messages: messages.collect(), notes }
+    }
+}
+
+/// How a locale stands to each of these texts, in their order.
 pub(super) fn standings<'a>(
+    originals: &Texts<'a>,
+    own: &Texts<'a>,
     locale: &'a LocaleEntry,
-    originals: &[Text<'a>],
-    entries: &'a Entries,
 ) -> Vec<Standing<'a>> {
-    let mut texts: Vec<Text<'a>> = texts(locale, entries).collect();
-    texts.sort_by(|a, b| a.id.cmp(b.id));
-    let first = |id: &str| texts.get(texts.partition_point(|text| text.id < id)).filter(|text| text.id == id);
-    let lines = locale.lock.as_ref().map(|lock| &lock.value.lines);
-    let standings = originals.iter().map(|original| {
-        let own = first(original.id).copied();
-        let recorded = lines.and_then(|lines| lines.get(original.id)).copied();
-        Standing { original: *original, own, state: state(own, *original, recorded), recorded }
-    });
-    standings.filter(|one| one.own.is_some() || !one.original.id.starts_with('-')).collect()
+    let lock = locale.lock.as_ref().map(|lock| &lock.value);
+    let mut standings = Vec::with_capacity(originals.messages.len());
+    for (originals, own) in [(&originals.messages, &own.messages), (&originals.notes, &own.notes)] {
+        // All three are in the order of identifiers.
+        let mut own = own.iter().peekable();
+        let mut lines = lock.iter().flat_map(|lock| &lock.lines).peekable();
+        for original in originals {
+            while own.next_if(|text| text.id < original.id).is_some() {}
+            while lines.next_if(|(id, _)| id.as_str() < original.id).is_some() {}
+            let own = own.next_if(|text| text.id == original.id).copied();
+            let recorded = lines.next_if(|(id, _)| id.as_str() == original.id).map(|(_, digest)| *digest);
+            if own.is_some() || !original.id.starts_with('-') {
+                let state = state(own, *original, recorded);
+                standings.push(Standing { original: *original, own, state, recorded });
+            }
+        }
+    }
+    standings.sort_unstable_by_key(|standing| standing.original.at);
+    standings
 }
 
 fn state(own: Option<Text<'_>>, original: Text<'_>, recorded: Option<Digest>) -> State {
@@ -148,26 +189,4 @@ fn state(own: Option<Text<'_>>, original: Text<'_>, recorded: Option<Digest>) ->
         (Some(_), Some(recorded)) if recorded != original.digest => State::Stale,
         (Some(_), _) => State::Translated,
     }
-}
-
-fn texts<'a>(locale: &'a LocaleEntry, entries: &'a Entries) -> impl Iterator<Item = Text<'a>> {
-    let words = locale.words.iter().flat_map(|file| {
-        file.fluent.messages.iter().map(|message| Text {
-            id: &message.id,
-            path: &file.path,
-            span: Some(&message.span),
-            digest: message.digest,
-            message: Some(message),
-        })
-    });
-    let notes = entries.families.iter().flat_map(|family| &family.notes);
-    let notes = notes.filter(|note| note.tag == locale.tag).map(|note| Text {
-        id: &note.id,
-        path: &note.path,
-        span: None,
-        digest: note.digest,
-        message: None,
-    });
-    // A note of another name is about no pair, which is a finding.
-    words.chain(notes.filter(|note| lock::is_id(note.id)))
 }

@@ -1,6 +1,7 @@
 //! What is read and checked with a memory of other states of a site is what is read and checked anew, whatever was edited; and so
 //! are its pages.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
@@ -75,44 +76,45 @@ const FILES: &[(&str, &str)] = &[
     ("content/coffee/family.yaml", "title: Coffee\n"),
 ];
 
-static FIXTURES: LazyLock<Vec<Files>> =
-    LazyLock::new(|| fixture::names().iter().map(|name| fixture::files(name)).collect());
+static TEA: LazyLock<Files> = LazyLock::new(|| fixture::files("tea"));
 
-/// A state of a site: a fixture, whether it is the one that the edits were made for, with some edits and files.
+/// Edits and files of which single states have some: each step puts one of them in, or takes it out again.
 #[derive(Clone, Debug)]
-struct State {
-    fixture: Option<Index>,
-    edits: Vec<usize>,
-    files: Vec<usize>,
+struct Course {
+    pool: Vec<usize>,
+    steps: Vec<Index>,
 }
 
-fn states() -> impl Strategy<Value = Vec<State>> {
-    let some = |all: usize| subsequence((0..all).collect::<Vec<_>>(), 0..=4);
-    let fixture = prop_oneof![2 => Just(None), 1 => any::<Index>().prop_map(Some)];
-    let state = (fixture, some(EDITS.len()), some(FILES.len())).prop_map(|(fixture, edits, files)| State {
-        fixture,
-        edits,
-        files,
-    });
-    proptest::collection::vec(state, 2..8)
+impl Course {
+    /// Takes a step from a state.
+    fn go(&self, step: Index, edits: &mut BTreeSet<usize>) {
+        let edit = *step.get(&self.pool);
+        if !edits.insert(edit) {
+            edits.remove(&edit);
+        }
+    }
 }
 
-impl State {
-    fn files(&self) -> Files {
-        let mut files = match self.fixture {
-            Some(index) => index.get(&FIXTURES).clone(),
-            None => fixture::files("tea"),
-        };
-        for &edit in &self.edits {
-            let (path, old, new) = EDITS[edit];
-            if let Some(text) = files.get_mut(path) {
+fn courses() -> impl Strategy<Value = Course> {
+    let all: Vec<usize> = (0..EDITS.len() + FILES.len()).collect();
+    (subsequence(all, 8), proptest::collection::vec(any::<Index>(), 12))
+        .prop_map(|(pool, steps)| Course { pool, steps })
+}
+
+/// The files of a site with these edits.
+fn edited(edits: &BTreeSet<usize>) -> Files {
+    let mut files = TEA.clone();
+    for &edit in edits {
+        if let Some((path, old, new)) = EDITS.get(edit) {
+            if let Some(text) = files.get_mut(*path) {
                 *text = text.replacen(old, new, 1);
             }
+        } else {
+            let (path, text) = FILES[edit - EDITS.len()];
+            files.insert(path.to_owned(), text.to_owned());
         }
-        let own = self.files.iter().map(|&file| FILES[file]);
-        files.extend(own.map(|(path, text)| (path.to_owned(), text.to_owned())));
-        files
     }
+    files
 }
 
 /// All that was found, in its order, and the catalogue.
@@ -134,9 +136,19 @@ fn after(sources: &Sources, parsed: &ParsedBefore, found: &FoundBefore) -> Outco
 
 #[test]
 fn every_edit_is_one() {
-    let tea = fixture::files("tea");
     for (path, old, _) in EDITS {
-        assert!(tea[*path].contains(old), "{path}: no `{old}`");
+        assert!(TEA[*path].contains(old), "{path}: no `{old}`");
+    }
+}
+
+#[test]
+fn each_faulty_site_is_found_the_same_whichever_was_there_before() {
+    let (parsed, found) = (ParsedBefore::default(), FoundBefore::default());
+    for name in fixture::names() {
+        for files in [fixture::files(&name), TEA.clone()] {
+            let sources = fixture::sources(&files);
+            assert_eq!(after(&sources, &parsed, &found), anew(&sources), "{name}");
+        }
     }
 }
 
@@ -144,10 +156,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_state_is_found_the_same_whatever_was_found_before(states in states()) {
+    fn a_state_is_found_the_same_whatever_was_found_before(course in courses()) {
         let (parsed, found) = (ParsedBefore::default(), FoundBefore::default());
-        for state in states {
-            let sources = fixture::sources(&state.files());
+        let mut edits = BTreeSet::new();
+        for step in &course.steps {
+            course.go(*step, &mut edits);
+            let sources = fixture::sources(&edited(&edits));
             let (report, catalogue) = after(&sources, &parsed, &found);
             let (all, expected) = anew(&sources);
             prop_assert_eq!(report, all);
@@ -156,10 +170,12 @@ proptest! {
     }
 
     #[test]
-    fn pages_are_the_same_whatever_they_were_before(states in states()) {
+    fn pages_are_the_same_whatever_they_were_before(course in courses()) {
         let (before, mut last) = (Before::default(), Arc::default());
-        for state in states {
-            let sources = sources_after(&last, &state.files());
+        let mut edits = BTreeSet::new();
+        for step in &course.steps {
+            course.go(*step, &mut edits);
+            let sources = sources_after(&last, &edited(&edits));
             let edition = Edition { pseudo: true, ..Edition::default() };
             let [mut report, mut expected] = [Report::default(), Report::default()];
             let site = page::site_after(&before, &sources, None, edition, &mut report);

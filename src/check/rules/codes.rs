@@ -1,6 +1,6 @@
 //! Rules about the codes of a family.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::citation::citation;
 use super::pairs::each_pair;
@@ -76,15 +76,17 @@ pub(super) fn unknown_code(entries: &Entries) -> Vec<Fault> {
         let situations = pair.value.situations.0.iter().map(|(_, code)| code);
         pair.value.codes.0.iter().chain(situations).map(move |slug| (entry, None, slug, pair.at(&slug.span)))
     });
+    let slugs: BTreeSet<(&str, &str)> =
+        each_code(entries).map(|(entry, code)| (&*entry.slug, &*code.value.slug.value)).collect();
     contrasts
         .chain(pairs)
         .filter(|(entry, _, _, _)| entry.are_codes_whole)
         .filter_map(|(entry, own, slug, place)| {
-            let slugs = entry.codes.iter().map(|other| other.value.slug.value.as_str());
-            let others = slugs.filter(|other| Some(*other) != own);
-            if others.clone().any(|other| other == slug.value) {
+            if own != Some(&*slug.value) && slugs.contains(&(&*entry.slug, &*slug.value)) {
                 return None;
             }
+            let slugs = entry.codes.iter().map(|other| other.value.slug.value.as_str());
+            let others = slugs.filter(|other| Some(*other) != own);
             let what = if own.is_some() { "other code" } else { "code" };
             let message = format!("no {what} of `{}` has the slug `{}`", entry.slug, slug.value);
             Some(Fault::new(place, message).help(did_you_mean(&slug.value, others)))

@@ -73,7 +73,7 @@ pub(in crate::check::rules) fn control_character(entries: &Entries) -> Vec<Fault
 }
 
 fn unfit(note: &NoteFile) -> Vec<Fault> {
-    let found = note.text.char_indices().filter(|&(_, character)| !is_text(character));
+    let found = suspects(&note.text).filter(|&(_, character)| !is_text(character));
     let fault = |(at, character): (usize, char)| {
         let place = Place::new(&note.path, at..at + character.len_utf8());
         let message = format!("the character U+{:04X}, which no page may hold", u32::from(character));
@@ -87,10 +87,7 @@ fn unfit(note: &NoteFile) -> Vec<Fault> {
 pub(in crate::check::rules) fn invisible(texts: &Texts<'_, '_>) -> Vec<Fault> {
     let file = texts.file;
     let language = texts.locale().tag.split('-').next().unwrap_or_default();
-    // A byte that begins none of them is passed over at once; most are such.
-    let places = file.text.bytes().enumerate().filter(|(_, byte)| MAY_BEGIN_INVISIBLE[usize::from(*byte)]);
-    let found = places.filter_map(|(at, _)| Some((at, file.text[at..].chars().next()?)));
-    let faults = found.filter_map(|(at, found)| {
+    let faults = suspects(&file.text).filter_map(|(at, found)| {
         let what = invisible_character(language, &file.text[at..], found)?;
         let line = corrected(file, &(at..at + found.len_utf8()), "");
         let message = format!("the character U+{:04X}, {what}", u32::from(found));
@@ -98,6 +95,12 @@ pub(in crate::check::rules) fn invisible(texts: &Texts<'_, '_>) -> Vec<Fault> {
         Some(fault.help(format!("remove it: `{line}`")))
     });
     faults.collect()
+}
+
+/// The characters that may be invisible, and where they stand. A byte that begins none is passed over at once; most are such.
+fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let places = text.bytes().enumerate().filter(|(_, byte)| MAY_BEGIN_INVISIBLE[usize::from(*byte)]);
+    places.filter_map(|(at, _)| Some((at, text[at..].chars().next()?)))
 }
 
 /// Which bytes of UTF-8 are, or begin, a control character, U+0080 to U+00BF, U+1000 to U+3FFF, or what is above U+E000.

@@ -12,9 +12,12 @@ use crate::text::fluent::SAME_AS_SOURCE;
 pub(in crate::check::rules) fn untranslated(
     ground: &Ground<'_>,
     words: &Words<'_>,
-    _: &[Standing<'_>],
+    standings: &[Standing<'_>],
 ) -> Vec<Fault> {
     let Some(reference) = ground.reference().map(|words| words.locale) else { return vec![] };
+    if messages(standings).all(|standing| standing.own.is_some()) {
+        return vec![];
+    }
     let (said, tag) = (words.index(), &words.locale.tag);
     let is_message = |id: &&str| !id.starts_with('-');
     let (mut all, mut lacking, mut files) = (0, 0, Vec::new());
@@ -41,9 +44,13 @@ pub(in crate::check::rules) fn untranslated(
 pub(in crate::check::rules) fn obsolete_message(
     ground: &Ground<'_>,
     words: &Words<'_>,
-    _: &[Standing<'_>],
+    standings: &[Standing<'_>],
 ) -> Vec<Fault> {
     let Some(reference) = ground.reference() else { return vec![] };
+    let translated = messages(standings).filter(|standing| standing.own.is_some()).count();
+    if words.index().ids().count() == translated {
+        return vec![];
+    }
     let (originals, own, tag) = (reference.index(), words.index(), &words.locale.tag);
     let lacking: LazyCell<Vec<&str>, _> =
         LazyCell::new(|| originals.ids().filter(|id| !own.has(id)).collect());
@@ -62,6 +69,11 @@ pub(in crate::check::rules) fn obsolete_message(
         faults.push(Fault::new(file.at(&message.span), text).help(help));
     }
     faults
+}
+
+/// How a locale stands to messages and terms, without notes.
+fn messages<'s, 'a>(standings: &'s [Standing<'a>]) -> impl Iterator<Item = &'s Standing<'a>> {
+    standings.iter().filter(|standing| standing.original.message.is_some())
 }
 
 /// Messages that say letter for letter what the original says, in words, and are not marked as meant.

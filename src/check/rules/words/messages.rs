@@ -34,9 +34,13 @@ pub(in crate::check::rules) fn duplicate_message(_: &Ground<'_>, words: &Words<'
 }
 
 pub(in crate::check::rules) fn ambiguous_message(ground: &Ground<'_>) -> Vec<Fault> {
+    let needs = &ground.content.needs;
+    let mut ids: Vec<&str> = needs.iter().map(|need| &*need.id).collect();
+    ids.sort_unstable();
+    let repeated: BTreeSet<&str> = ids.windows(2).filter(|ids| ids[0] == ids[1]).map(|ids| ids[0]).collect();
     let mut first: BTreeMap<&str, &Place> = BTreeMap::new();
     let mut faults = Vec::new();
-    for need in &ground.content.needs {
+    for need in needs.iter().filter(|need| repeated.contains(&*need.id)) {
         match first.get(&*need.id) {
             Some(earlier) if **earlier != need.place => {
                 let message = format!("two things are worded by the message `{}`", need.id);
