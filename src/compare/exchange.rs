@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
+use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 /// Numbers for lines: the same for the same text.
 #[derive(Debug, Default)]
@@ -23,24 +23,27 @@ impl<'a> LineIds<'a> {
 /// Of every line of two messages, whether the other message lacks it. The messages are given as the numbers of their lines.
 #[must_use]
 pub fn lines(first: &[usize], second: &[usize]) -> [Vec<bool>; 2] {
-    if first == second {
-        return [first, second].map(|message| vec![false; message.len()]);
+    // Most messages begin and end alike, and have nothing in common between.
+    let start = first.iter().zip(second).take_while(|(a, b)| a == b).count();
+    let rests = [&first[start..], &second[start..]];
+    let end = rests[0].iter().rev().zip(rests[1].iter().rev()).take_while(|(a, b)| a == b).count();
+    let [one, other] = rests.map(|rest| &rest[..rest.len() - end]);
+    let mut lacking = [first, second].map(|message| vec![false; message.len()]);
+    let mut note = |message: usize, range: Range<usize>| {
+        lacking[message][start + range.start..start + range.end].fill(true);
+    };
+    if one.iter().any(|line| other.contains(line)) {
+        for operation in capture_diff_slices(Algorithm::Myers, one, other) {
+            if operation.tag() != DiffTag::Equal {
+                note(0, operation.old_range());
+                note(1, operation.new_range());
+            }
+        }
+    } else {
+        note(0, 0..one.len());
+        note(1, 0..other.len());
     }
-    let operations = capture_diff_slices(Algorithm::Myers, first, second);
-    let common = || operations.iter().filter(|operation| operation.tag() == DiffTag::Equal);
-    [
-        outside(first.len(), common().map(DiffOp::old_range)),
-        outside(second.len(), common().map(DiffOp::new_range)),
-    ]
-}
-
-/// For so many lines, whether each is outside all ranges.
-fn outside(count: usize, ranges: impl Iterator<Item = Range<usize>>) -> Vec<bool> {
-    let mut outside = vec![true; count];
-    for range in ranges {
-        outside[range].fill(false);
-    }
-    outside
+    lacking
 }
 
 #[cfg(test)]

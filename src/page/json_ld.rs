@@ -80,21 +80,21 @@ fn subject(
     let (description, language) = (("description", &*text), ("inLanguage", &*common.language));
     match &head.about {
         About::Codes(terms) => {
-            let day = site.modified(address).map(|day| quoted(&day.iso)).unwrap_or_default();
-            push_object(
-                json,
-                &[
-                    ("@type", "\"TechArticle\""),
-                    id,
-                    link,
-                    ("headline", title),
-                    description,
-                    language,
-                    ("isPartOf", &common.site),
-                    ("about", &array(terms.iter().copied())),
-                    ("dateModified", &day),
-                ],
-            );
+            json.extend([
+                "{\"@type\":\"TechArticle\",\"@id\":",
+                url,
+                ",\"url\":",
+                url,
+                ",\"headline\":",
+                title,
+            ]);
+            json.extend([",\"description\":", &text, ",\"inLanguage\":", &common.language]);
+            json.extend([",\"isPartOf\":", &common.site, ",\"about\":"]);
+            push_array(json, terms.iter().copied());
+            if let Some(day) = site.modified(address) {
+                json.extend([",\"dateModified\":", &quoted(&day.iso)]);
+            }
+            json.push('}');
         }
         About::Family { family } => {
             let codes = site.catalogue.families()[*family].order.iter();
@@ -163,15 +163,18 @@ fn push_object(json: &mut String, members: &[(&str, &str)]) {
 }
 
 fn array<'a>(items: impl Iterator<Item = &'a str>) -> String {
-    let mut json = String::from("[");
-    for item in items {
-        if json.len() > 1 {
-            json.push(',');
-        }
-        json.push_str(item);
-    }
-    json.push(']');
+    let mut json = String::new();
+    push_array(&mut json, items);
     json
+}
+
+fn push_array<'a>(json: &mut String, items: impl Iterator<Item = &'a str>) {
+    let mut before = "[";
+    for item in items {
+        json.extend([before, item]);
+        before = ",";
+    }
+    json.push_str(if before == "[" { "[]" } else { "]" });
 }
 
 /// A text as JSON that may stand in a script element.

@@ -68,7 +68,7 @@ fn guarded(source: &str) -> String {
         line.push_str(source);
         return line;
     }
-    let mut words = source.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
+    let mut words = source.split_ascii_whitespace();
     line.extend(words.next());
     for word in words {
         line.extend([" ", word]);

@@ -1,7 +1,7 @@
 //! Where what is said of a code is written, and when it was last held against that.
 
 use super::Voice;
-use crate::model::{Citation, Code, Family};
+use crate::model::{Citation, Code, Date, Family};
 use crate::render::{Value, fields, list, markup, value};
 use crate::text::date;
 use crate::text::html::escape;
@@ -45,7 +45,11 @@ pub(super) fn cited(voice: Voice<'_>, family: &Family, code: &Code) -> Value {
 /// When the code was last held against its sources, in words; nothing if that is not known.
 pub(super) fn reviewed(voice: Voice<'_>, code: &Code) -> Option<Said> {
     let day = code.reviewed.as_ref()?;
+    Some(voice.date_again(day, || on(voice, day)))
+}
+
+fn on(voice: Voice<'_>, day: &Date) -> Said {
     let text = date::shown(&voice.catalogue.locales()[voice.locale].locale.tag, day);
     let html = format!("<time datetime=\"{}\">{}</time>", day.iso, escape(&text));
-    Some(voice.say("more-reviewed", &[("date", Told::Said(&Said { html, ..plain(&text) }))]))
+    voice.say("more-reviewed", &[("date", Told::Said(&Said { html, ..plain(&text) }))])
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
 use crate::check::Catalogue;
-use crate::model::{Address, Citation, Family};
+use crate::model::{Address, Citation, Date, Family};
 use crate::page::editing::Editing;
 use crate::page::location::link;
 use crate::render::{Templates, Value};
@@ -18,6 +18,8 @@ pub(in crate::page) struct Refrain {
     patterns: RwLock<BTreeMap<String, Pattern>>,
     /// The places that are cited, by the slug of the family.
     citations: RwLock<BTreeMap<String, BTreeMap<Citation, Value>>>,
+    /// The days of reviews in words.
+    days: RwLock<BTreeMap<String, Said>>,
 }
 
 /// What speaks for one locale, about one site.
@@ -67,6 +69,17 @@ impl Voice<'_> {
         let mut known = citations.write().unwrap_or_else(PoisonError::into_inner);
         known.entry(family.slug.clone()).or_default().insert(cited.clone(), value.clone());
         value
+    }
+
+    /// A day, as `say` says it the first time.
+    pub(super) fn date_again(&self, day: &Date, say: impl FnOnce() -> Said) -> Said {
+        let days = &self.refrain.days;
+        let known = days.read().unwrap_or_else(PoisonError::into_inner).get(&day.iso).cloned();
+        known.unwrap_or_else(|| {
+            let said = say();
+            days.write().unwrap_or_else(PoisonError::into_inner).insert(day.iso.clone(), said.clone());
+            said
+        })
     }
 
     /// Where a message can be corrected: in this locale, or where it falls back to.
