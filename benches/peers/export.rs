@@ -43,9 +43,12 @@ fn main() -> Result<(), Failure> {
     let root = env::args().nth(1).ok_or("tell me the folder of a site")?;
     let sources = Arc::new(with_our_templates(&load::read(Path::new(&root))?)?);
     let mut report = Report::default();
-    let site = page::site(&sources, None, Edition::default(), &mut report);
-    let site = site.ok_or_else(|| human(&report.sorted(), &sources, Color::Plain))?;
-    Ok(serde_json::to_writer(io::stdout().lock(), &Exporter::new(&site).all()?)?)
+    let draft = page::draft(&sources, None, Edition::default(), &mut report);
+    // A site has let go of the texts of its words.
+    let words = draft.as_ref().map(|draft| Words::new(draft.catalogue().locales()));
+    let site = draft.and_then(|draft| draft.site(&mut report)).zip(words);
+    let (site, words) = site.ok_or_else(|| human(&report.sorted(), &sources, Color::Plain))?;
+    Ok(serde_json::to_writer(io::stdout().lock(), &Exporter::new(&site, words).all()?)?)
 }
 
 /// The site with other templates: those that print data.
@@ -76,8 +79,7 @@ struct Exporter<'a> {
 }
 
 impl<'a> Exporter<'a> {
-    fn new(site: &'a Site) -> Self {
-        let words = Words::new(site.catalogue().locales());
+    fn new(site: &'a Site, words: Words) -> Self {
         Self { site, words, scratch: Scratch::default(), page: Vec::new() }
     }
 
