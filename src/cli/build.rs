@@ -13,7 +13,7 @@ use crate::diag::Report;
 use crate::page::{Draft, Site};
 use crate::plan::verdicts;
 use crate::render::Cost;
-use crate::sink::{Finished, Sink, Way, is_archive, says_made_of};
+use crate::sink::{Fingerprint, Finished, Sink, Way, is_archive, says_made_of};
 use crate::text::date;
 
 /// Where a build goes, and how.
@@ -41,7 +41,7 @@ pub(super) fn build(
     }
     let recipe = Recipe::read(root, target, edition, pictures)?;
     let fingerprint = recipe.fingerprint();
-    let order = Order { root, output, target, recipe, profile };
+    let order = Order { root, output, target, recipe, fingerprint, profile };
     if !says_made_of(out, fingerprint) {
         let (draft, report) = order.recipe.draft()?;
         return order.make(draft, report);
@@ -60,14 +60,14 @@ struct Order<'a> {
     output: &'a Output,
     target: &'a Target,
     recipe: Recipe<'a>,
+    fingerprint: Fingerprint,
     profile: Profile,
 }
 
 impl Order<'_> {
     /// Makes every page, and writes what differs.
     fn make(self, draft: Draft, mut report: Report) -> Result<(), Failure> {
-        let Self { root, output: Output { out, way, .. }, target, recipe, mut profile } = self;
-        let fingerprint = recipe.fingerprint();
+        let Self { root, output: Output { out, way, .. }, target, recipe, fingerprint, mut profile } = self;
         let site = recipe.site(draft, &mut report)?.without_texts(&report);
         // The process ends when the site is built: taking it apart value by value would be for nothing.
         let site = ManuallyDrop::new(site);

@@ -23,7 +23,7 @@ impl<'a> LineIds<'a> {
 /// Of every line of two messages, whether the other message lacks it. The messages are given as the numbers of their lines.
 #[must_use]
 pub fn lines(first: &[usize], second: &[usize]) -> [Vec<bool>; 2] {
-    // Most messages begin and end alike, and have nothing in common between.
+    // What begins and ends alike, and has nothing in common between, is known without a search.
     let start = first.iter().zip(second).take_while(|(a, b)| a == b).count();
     let rests = [&first[start..], &second[start..]];
     let end = rests[0].iter().rev().zip(rests[1].iter().rev()).take_while(|(a, b)| a == b).count();

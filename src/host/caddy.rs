@@ -3,11 +3,11 @@
 
 use super::headers::{REVALIDATE, SHORT, headers};
 use super::{HostFile, base, fill, speculation, static_entries, text_file};
-use crate::page::{Site, look};
+use crate::page::Site;
 
 pub(super) fn files(site: &Site) -> Vec<HostFile> {
     let base = base(site);
-    let headers: Vec<String> = headers(site, &look(site).hashes)
+    let headers: Vec<String> = headers(site)
         .into_iter()
         .map(|(name, value)| format!("            {name} {}", super::quoted(&value)))
         .collect();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::headers::{REVALIDATE, headers};
 use super::{HostFile, canonical_js, fill, speculation, text_file};
-use crate::page::{Site, look};
+use crate::page::Site;
 
 pub(super) const FUNCTION: &str = "cloudfront-function.js";
 pub(super) const POLICY: &str = "cloudfront-headers.json";
@@ -28,7 +28,7 @@ pub(super) fn files(site: &Site) -> Vec<HostFile> {
 fn policy(site: &Site) -> Value {
     let mut security = json!({});
     let mut others = Vec::new();
-    for (name, value) in headers(site, &look(site).hashes) {
+    for (name, value) in headers(site) {
         match name {
             "Content-Security-Policy" => {
                 security["ContentSecurityPolicy"] =

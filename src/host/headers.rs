@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{base, speculation};
-use crate::page::{Hashes, Site};
+use crate::page::{Hashes, Site, look};
 
 /// How pages and data are kept: they are asked for anew each time, and answered by 304 while they are the same. Their addresses
 /// stay when their content changes. It is what Cloudflare Pages and Netlify send by themselves.
@@ -13,7 +13,7 @@ pub const REVALIDATE: &str = "public, max-age=0, must-revalidate";
 /// every page; for ten minutes, which is about one visit, a browser does not ask again.
 pub(super) const SHORT: &str = "public, max-age=600";
 
-/// The headers of every response, in the order in which they are written. `hashes` are those of the code inside the pages.
+/// The headers of every response, in the order in which they are written.
 ///
 /// - `Referrer-Policy` is what browsers do by default, said for those that do not.
 /// - `Permissions-Policy` names what a page of text never asks for; code that got in could not ask either.
@@ -21,9 +21,9 @@ pub(super) const SHORT: &str = "public, max-age=600";
 ///   one site on it to decide. Hosts have a switch for it, and `docs/hosting.md` says so.
 /// - `Cross-Origin-Resource-Policy` is not either: pictures and data are there for other sites to show.
 #[must_use]
-pub fn headers(site: &Site, hashes: &Hashes) -> Vec<(&'static str, String)> {
+pub fn headers(site: &Site) -> Vec<(&'static str, String)> {
     vec![
-        ("Content-Security-Policy", policy(hashes)),
+        ("Content-Security-Policy", policy(&look(site).hashes)),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned()),

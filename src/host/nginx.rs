@@ -4,14 +4,13 @@
 
 use super::headers::{SHORT, headers};
 use super::{HostFile, base, fill, speculation, static_entries, text_file};
-use crate::page::{Site, look};
+use crate::page::Site;
 
 pub(super) fn files(site: &Site) -> Vec<HostFile> {
     let base = base(site);
-    let headers: String =
-        headers(site, &look(site).hashes).iter().fold(String::new(), |all, (name, value)| {
-            format!("{all}add_header {name} {} always;\n", super::quoted(value))
-        });
+    let headers: String = headers(site).iter().fold(String::new(), |all, (name, value)| {
+        format!("{all}add_header {name} {} always;\n", super::quoted(value))
+    });
     let age = SHORT.rsplit_once('=').map_or("0", |(_, seconds)| seconds);
     let statics: Vec<String> = static_entries(site)
         .iter()

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::headers::{SHORT, headers};
 use super::{HostFile, base, speculation, static_entries, text_file};
 use crate::model::{pair, pair_count, pair_name};
-use crate::page::{Site, look};
+use crate::page::Site;
 
 pub(super) const HEADERS: &str = "_headers";
 pub(super) const REDIRECTS: &str = "_redirects";
@@ -24,7 +24,7 @@ pub(super) fn headers_file(site: &Site) -> HostFile {
             let _ = writeln!(text, "  {name}: {value}");
         }
     };
-    rule("*", &headers(site, &look(site).hashes));
+    rule("*", &headers(site));
     rule(speculation::FILE, &[("Content-Type", speculation::MIME.to_owned())]);
     for entry in static_entries(site) {
         let path = if entry.ends_with('/') { format!("{entry}*") } else { entry };

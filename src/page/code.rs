@@ -5,7 +5,6 @@ use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::model::{Address, Pair};
 use crate::render::{RenderError, Wanted, fields, list, markup, value};
-use crate::words::plain;
 
 pub(super) const KIND: Kind = Kind {
     name: "code",
@@ -42,7 +41,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let member = site.code(locale, family, code)?;
     let title = &site.names[family][code].title;
     let head = Head {
-        title: site.say(locale, "code-title", &[&plain(&members.title), title]),
+        title: site.say(locale, "code-title", &[&shared.title, title]),
         description: site.say(locale, "code-description", &[title, &member.gloss]).text,
         above: Some(&shared.above),
         about: About::Codes(vec![&member.term]),

@@ -11,7 +11,7 @@ use crate::check::Edition;
 use crate::diag::{Fault, Report, Sources};
 use crate::host;
 use crate::model::BaseUrl;
-use crate::page::{self, Before, Look, Site};
+use crate::page::{self, Before, Site};
 
 /// What a site is made of.
 #[derive(Clone)]
@@ -52,8 +52,8 @@ impl Stage {
     /// The stage of a site, and what its templates try and cannot do on a page of each kind.
     pub(super) fn new(site: Site, recipe: Recipe) -> (Self, Vec<Fault>) {
         let press = Press::new(site);
-        let Look { hashes, faults } = page::look(press.site()).clone();
-        let headers = host::headers(press.site(), &hashes);
+        let faults = page::look(press.site()).faults.clone();
+        let headers = host::headers(press.site());
         let readable = headers.iter().filter_map(|(name, value)| {
             Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(value).ok()?))
         });
