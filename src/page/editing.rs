@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::check::Catalogue;
 use crate::diag::{Sources, uri};
+use crate::text::fluent::is_identifier;
 
 /// The lines on which messages stand, as addresses at which a reader can correct them.
 pub(super) struct Editing {
@@ -87,9 +88,8 @@ impl Lines {
 /// continues a message is indented.
 fn beginnings(text: &str) -> impl Iterator<Item = (&str, u32)> {
     (1..).zip(text.split('\n')).filter_map(|(number, line)| {
-        let length = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')?;
-        let (id, rest) = line.split_at(length);
-        (length > 0 && rest.trim_start_matches(' ').starts_with('=')).then_some((id, number))
+        let id = line.split_once('=')?.0.trim_end_matches(' ');
+        is_identifier(id).then_some((id, number))
     })
 }
 
