@@ -10,7 +10,7 @@ use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
 use crate::load::{Entries, WordsFile};
 use crate::model::{Address, MANIFEST, STAGING};
-use crate::render::{Mention, Templates, mentions, reads_any_field};
+use crate::render::{Mention, Templates, is_template, mentions, reads_any_field};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;
 
@@ -35,7 +35,8 @@ impl TemplatesBefore {
         let Self(before) = self;
         let mut before = before.lock().unwrap_or_else(PoisonError::into_inner);
         let texts: Texts = sources
-            .texts_under("templates/")
+            .texts_under("")
+            .filter(|(path, _)| is_template(path))
             .map(|(path, text)| (Arc::clone(path), Arc::clone(text)))
             .collect();
         if let Some((_, templates)) = before.as_ref().filter(|(known, _)| *known == texts) {
