@@ -4,6 +4,8 @@ mod rehearsal;
 mod turn;
 mod unchanged;
 
+use std::ops::Range;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use rehearsal::rehearse;
@@ -13,7 +15,7 @@ use self::turn::Turns;
 use crate::check::Catalogue;
 use crate::diag::Fault;
 use crate::model::Address;
-use crate::page::{self, Scratch, Site};
+use crate::page::{self, Scratch, Shelf, Site};
 use crate::plan::{Plan, Weight};
 use crate::sink::{Hands, Intake, Parcel, Sink, SinkError, Written};
 
@@ -63,14 +65,21 @@ pub fn build(
 ) -> Result<Built, SinkError> {
     let (intake, mut ledger) = sink.halves();
     let mut built = Built::of(site.catalogue());
-    let job = Job { site, plan, intake, advance, next: AtomicUsize::new(0) };
     let turns = Turns::new(|piece: &mut Piece| {
         built.and(&mut piece.built);
         ledger.append(&mut piece.parcel)
     });
-    let ends = rayon::broadcast(|_| job.work(&turns));
+    let mut done = Ok(());
+    for Range { start, end } in plan.rounds() {
+        let next = AtomicUsize::new(start);
+        let job = Job { site, plan, shelf: Arc::default(), intake, advance, next, end };
+        done = rayon::broadcast(|_| job.work(&turns)).into_iter().collect();
+        if done.is_err() || turns.is_over() {
+            break;
+        }
+    }
     turns.end()?;
-    ends.into_iter().collect::<Result<(), SinkError>>()?;
+    done?;
     let mut hands = intake.hands(1)?;
     let mut parcel = Parcel::default();
     let statics = site.sources().statics().map(|(path, bytes)| (&**path, &**bytes));
@@ -89,7 +98,11 @@ struct Job<'a> {
     plan: &'a Plan<'a>,
     intake: Intake<'a>,
     advance: &'a (dyn Fn() + Sync),
+    /// What the pages of this round share.
+    shelf: Arc<Shelf>,
     next: AtomicUsize,
+    /// Where the round ends.
+    end: usize,
 }
 
 /// What was made of a unit.
@@ -117,13 +130,13 @@ impl Job<'_> {
     /// Takes one unit after the other until there are none.
     fn units(&self, turns: &Turns<'_, Piece, SinkError>) -> Result<(), SinkError> {
         let mut bench = Bench {
-            scratch: Scratch::default(),
+            scratch: Scratch::sharing(&self.shelf),
             buffer: Vec::new(),
             hands: self.intake.hands(rayon::current_num_threads())?,
         };
         loop {
             let unit = self.next.fetch_add(1, Ordering::Relaxed);
-            if unit >= self.plan.units() {
+            if unit >= self.end {
                 return Ok(());
             }
             let mut piece = turns.piece();

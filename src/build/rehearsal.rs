@@ -1,5 +1,8 @@
 //! Every page rendered and none kept.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::diag::Fault;
@@ -11,10 +14,16 @@ use crate::plan::{Plan, Weight};
 #[must_use]
 pub fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
     let plan = Plan::new(site);
-    (0..plan.units())
+    let rounds = plan.rounds().map(|round| rehearse_round(site, &plan, round));
+    rounds.fold(Default::default(), and)
+}
+
+fn rehearse_round(site: &Site, plan: &Plan<'_>, round: Range<usize>) -> (Weight, Vec<Fault>) {
+    let shelf = Arc::default();
+    round
         .into_par_iter()
         .map_init(
-            || (Scratch::default(), Vec::new()),
+            || (Scratch::sharing(&shelf), Vec::new()),
             |(scratch, out), unit| {
                 let pages = plan.pages(unit).filter(|&address| !page::is_picture(address));
                 pages.fold((Weight::default(), Vec::new()), |(weight, mut faults), address| {
@@ -23,8 +32,14 @@ pub fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
                 })
             },
         )
-        .reduce(Default::default, |(weight, mut faults), (more, others)| {
-            faults.extend(others);
-            (weight.and(more), faults)
-        })
+        .reduce(Default::default, and)
+}
+
+/// What was found in these pages and in those.
+fn and(
+    (weight, mut faults): (Weight, Vec<Fault>),
+    (more, others): (Weight, Vec<Fault>),
+) -> (Weight, Vec<Fault>) {
+    faults.extend(others);
+    (weight.and(more), faults)
 }

@@ -75,6 +75,11 @@ impl<'a, P: Default, E> Turns<'a, P, E> {
         self.moved.notify_all();
     }
 
+    /// Whether nothing more is taken in.
+    pub(super) fn is_over(&self) -> bool {
+        self.lock().is_over
+    }
+
     /// What went wrong when pieces were taken in.
     ///
     /// # Errors

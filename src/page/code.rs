@@ -1,5 +1,7 @@
 //! The page about one code.
 
+use std::sync::Arc;
+
 use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, in_family};
@@ -37,8 +39,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let Address::Code { locale, family, code } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
-    let whole = site.whole_code(locale, family, code)?;
-    let member = site.code(locale, family, code)?;
+    let shelf = Arc::clone(&scratch.shelf);
+    let whole = site.whole_code(&shelf, locale, family, code)?;
+    let member = site.code(&shelf, locale, family, code)?;
     let title = &site.names[family][code].title;
     let head = Head {
         title: site.say(locale, "code-title", &[&shared.title, title]),

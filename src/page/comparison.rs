@@ -1,5 +1,7 @@
 //! The page that compares two codes.
 
+use std::sync::Arc;
+
 use super::head::{self, Head};
 use super::json_ld::About;
 use super::shared::{self, CodeShared, LocaleShared, NEAREST, Name, PairShared, near};
@@ -46,8 +48,10 @@ fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>
         Some(known) if (known.family, known.pair) == (family, pair) => known,
         _ => Pairing::of(site, family, pair)?,
     };
-    let (first, second) = (site.code(locale, family, pair.first)?, site.code(locale, family, pair.second)?);
-    let authored = site.authored(locale, family, pair)?;
+    let shelf = Arc::clone(&scratch.shelf);
+    let code = |code: usize| site.code(&shelf, locale, family, code);
+    let (first, second) = (code(pair.first)?, code(pair.second)?);
+    let authored = site.authored(&shelf, locale, family, pair)?;
     let head = head(site, address, &pairing, [first, second], authored);
     let page = head::page(site, address, locale, head, scratch)?;
     let told = told(site, address, &pairing, [first, second], authored);
@@ -63,8 +67,8 @@ fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>
         }
     }
     view.set("page", page.into_value());
-    view.set("first", site.whole_code(locale, family, pair.first)?);
-    view.set("second", site.whole_code(locale, family, pair.second)?);
+    view.set("first", site.whole_code(&shelf, locale, family, pair.first)?);
+    view.set("second", site.whole_code(&shelf, locale, family, pair.second)?);
     view.set("pair", told.into_value());
     site.templates.render("comparison.html", view, out)
 }

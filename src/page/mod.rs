@@ -26,11 +26,12 @@ mod theme;
 
 pub use inline::{Hashes, Look, look};
 pub use location::{file, locate, tag};
+pub use shared::Shelf;
 pub use site::{Before, Draft, Site, draft, site, site_after};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::card::Canvas;
 use crate::check::Catalogue;
@@ -87,6 +88,8 @@ pub const KINDS: &[&Kind] = &[
 /// What a worker keeps from page to page, so that it is made once.
 #[derive(Default)]
 pub struct Scratch {
+    /// What it shares with others.
+    shelf: Arc<Shelf>,
     /// The views of one kind of page, by locale.
     views: Vec<Option<View>>,
     /// The kind that they are of.
@@ -106,6 +109,12 @@ pub struct Scratch {
 const IN_SPECIMEN: usize = 32;
 
 impl Scratch {
+    /// A worker's own, beside what it shares with others of the same site.
+    #[must_use]
+    pub fn sharing(shelf: &Arc<Shelf>) -> Self {
+        Self { shelf: Arc::clone(shelf), ..Self::default() }
+    }
+
     /// The view of a page, with all that the pages of a locale share, and what the last page of its kind was given.
     fn turn_to(&mut self, site: &Site, address: Address, locale: usize) -> &mut View {
         let kind = kind(address).name;

@@ -351,7 +351,7 @@ impl Site {
 
 fn comparison_origin(all: &LocaleShared, family: usize, pair: Pair, comparison: &Comparison) -> Origin {
     let shared = &all.families[family];
-    let authored = shared.authored.get(&pair).map(|pair| pair.origin);
+    let authored = shared.authored.get(&pair).copied();
     let codes = [pair.first, pair.second].map(|code| &shared.origins[code]);
     // Sentences stand only where the two differ.
     let classes = codes.iter().filter(|_| comparison.class == Relation::Differs).map(|code| code.class_says);

@@ -52,8 +52,8 @@ impl Plan<'_> {
     pub fn weight_of_pictures(&self) -> Weight {
         let (mut scratch, mut out) = (Scratch::default(), Vec::new());
         let mut all = Weight::default();
-        for &(start, kind) in &self.kinds {
-            let pictures = start..start + page::count(self.site, kind);
+        for stretch in &self.stretches {
+            let pictures = stretch.start..stretch.start + page::count(self.site, stretch.kind);
             if !pictures.clone().take(1).flat_map(|unit| self.pages(unit)).any(page::is_picture) {
                 continue;
             }

@@ -6,6 +6,8 @@ mod fitting;
 pub use census::{Census, Tiers, Weight, tiers};
 pub use fitting::{Verdict, verdicts};
 
+use std::ops::Range;
+
 use crate::host::{Host, HostFile};
 use crate::model::Address;
 use crate::page::{self, KINDS, Kind, Site};
@@ -13,24 +15,46 @@ use crate::page::{self, KINDS, Kind, Site};
 /// What a build of a site puts out.
 pub struct Plan<'a> {
     site: &'a Site,
-    /// Each kind, with the number of its first unit.
-    kinds: Vec<(usize, &'static Kind)>,
+    /// What has no language, and then every kind in some languages at a time.
+    stretches: Vec<Stretch>,
     units: usize,
     /// What the host reads beside the pages.
     host_files: Vec<HostFile>,
+}
+
+/// How many languages are made in one round: what their pages share is in memory together, and what the pages of a pair have in
+/// common in all languages is made anew in each round.
+const AT_ONCE: usize = 4;
+
+/// The pages of a kind in some languages.
+struct Stretch {
+    /// The number of its first unit.
+    start: usize,
+    kind: &'static Kind,
+    locales: Range<usize>,
+    round: usize,
 }
 
 impl<'a> Plan<'a> {
     /// The plan of a whole site.
     #[must_use]
     pub fn new(site: &'a Site) -> Self {
-        let mut units = 0;
-        let mut kinds = Vec::with_capacity(KINDS.len());
-        for &kind in KINDS {
-            kinds.push((units, kind));
-            units += page::count(site, kind);
+        let (spoken, unspoken): (Vec<&Kind>, Vec<&Kind>) = KINDS
+            .iter()
+            .filter(|kind| page::count(site, kind) > 0)
+            .partition(|kind| page::nth(site, kind, 0).locale().is_some());
+        let locales = site.catalogue().locales().len();
+        let starts = (0..locales).step_by(AT_ONCE);
+        let rounds = starts.map(|first| first..locales.min(first + AT_ONCE));
+        let rounds = std::iter::once((0..1, unspoken)).chain(rounds.map(|locales| (locales, spoken.clone())));
+        let (mut units, mut stretches) = (0, Vec::new());
+        for (round, (locales, kinds)) in rounds.enumerate() {
+            for kind in kinds {
+                stretches.push(Stretch { start: units, kind, locales: locales.clone(), round });
+                units += page::count(site, kind);
+            }
         }
-        Self { site, kinds, units, host_files: Vec::new() }
+        Self { site, stretches, units, host_files: Vec::new() }
     }
 
     /// The plan with what a host reads beside the pages.
@@ -39,7 +63,7 @@ impl<'a> Plan<'a> {
         Self { host_files: host.files(self.site), ..self }
     }
 
-    /// How many units of work there are: a unit is one page in all its languages.
+    /// How many units of work there are: a unit is one page in some of its languages.
     #[must_use]
     pub fn units(&self) -> usize {
         self.units
@@ -51,22 +75,26 @@ impl<'a> Plan<'a> {
     /// If `unit` is not below [`Plan::units`].
     pub fn pages(&self, unit: usize) -> impl Iterator<Item = Address> + use<> {
         assert!(unit < self.units, "unit {unit} of {}", self.units);
-        let after = self.kinds.partition_point(|(start, _)| *start <= unit);
-        let (start, kind) = self.kinds[after - 1];
+        let after = self.stretches.partition_point(|stretch| stretch.start <= unit);
+        let Stretch { start, kind, locales, .. } = &self.stretches[after - 1];
         let address = page::nth(self.site, kind, unit - start);
-        let locales = match address.locale() {
-            Some(_) => self.site.catalogue().locales().len(),
-            None => 1,
-        };
-        (0..locales).map(move |locale| address.in_locale(locale))
+        locales.clone().map(move |locale| address.in_locale(locale))
+    }
+
+    /// The units, round by round: the pages of one round need nothing that those of another have made.
+    pub fn rounds(&self) -> impl Iterator<Item = Range<usize>> {
+        let starts =
+            self.stretches.chunk_by(|one, other| one.round == other.round).map(|round| round[0].start);
+        let ends = starts.clone().skip(1).chain([self.units]);
+        starts.zip(ends).map(|(start, end)| start..end)
     }
 
     /// How many pages there are of each kind, all languages counted.
     pub fn kinds(&self) -> impl Iterator<Item = (&'static str, usize)> {
-        self.kinds.iter().map(|(start, kind)| {
-            let units = page::count(self.site, kind);
-            let languages = if units == 0 { 1 } else { self.pages(*start).count() };
-            (kind.name, units * languages)
+        KINDS.iter().map(|kind| {
+            let of_it = self.stretches.iter().filter(|stretch| stretch.kind.name == kind.name);
+            let languages: usize = of_it.map(|stretch| stretch.locales.len()).sum();
+            (kind.name, page::count(self.site, kind) * languages)
         })
     }
 

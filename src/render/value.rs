@@ -1,11 +1,10 @@
 //! Values that templates are given.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 pub use tera::Value;
-use tera::value::Key;
+use tera::value::{Key, Map};
 
 use crate::text::html::is_inert;
 
@@ -29,26 +28,22 @@ pub fn markup(html: &str) -> Value {
 
 /// A value with fields; whoever loops over them has them in the order of their names.
 #[must_use]
-pub fn fields<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
-    // Tera copies every map into one of its own, so one that hashes nothing costs half.
-    Value::from(BTreeMap::from(fields))
+pub fn fields<const N: usize>(mut fields: [(&'static str, Value); N]) -> Value {
+    fields.sort_unstable_by_key(|(name, _)| *name);
+    let mut map = Map::with_capacity(N);
+    map.extend(fields.into_iter().map(|(name, value)| (Key::Str(name), value)));
+    Value::from(map)
 }
 
-/// A value with fields, by names known only at run time.
+/// A value with fields, by names known only at run time; of two of one name the last.
 #[must_use]
 pub fn map<N: Into<Arc<str>>>(fields: impl IntoIterator<Item = (N, Value)>) -> Value {
-    let fields = fields.into_iter().map(|(name, value)| (Name(name.into()), value));
-    Value::from(fields.collect::<BTreeMap<_, _>>())
-}
-
-/// The name of a field.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Name(Arc<str>);
-
-impl From<Name> for Key<'static> {
-    fn from(name: Name) -> Self {
-        Key::String(name.0)
-    }
+    let mut fields: Vec<(Arc<str>, Value)> =
+        fields.into_iter().map(|(name, value)| (name.into(), value)).collect();
+    fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut map = Map::with_capacity(fields.len());
+    map.extend(fields.into_iter().map(|(name, value)| (Key::String(name), value)));
+    Value::from(map)
 }
 
 /// A value with items.
@@ -61,7 +56,7 @@ pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
 #[must_use]
 pub fn apart(value: &Value) -> Value {
     if let Some(map) = value.as_map() {
-        let map: tera::Map = map.iter().map(|(key, value)| (key.clone(), apart(value))).collect();
+        let map: Map = map.iter().map(|(key, value)| (key.clone(), apart(value))).collect();
         Value::from(map)
     } else if let Some(items) = value.as_array() {
         list(items.iter().map(apart))

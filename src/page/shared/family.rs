@@ -4,11 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::above::{family_crumb, home_crumb};
-use super::{
-    Above, CodeShared, Edit, Making, Name, Origins, PairShared, Pieces, Voice, code, once, origins, pair,
-};
+use super::{Above, Edit, Making, Name, Origins, Pieces, Voice, code, once, origins, pair};
 use crate::model::{Address, Family, Pair, pair_count};
-use crate::page::Kept;
 use crate::render::{RenderError, Value, View, fields, list, markup, value};
 use crate::words::{Origin, Said, Told, plain};
 
@@ -29,26 +26,17 @@ pub(in crate::page) struct FamilyShared {
     pub labels_said: Vec<Said>,
     /// The names of the sides.
     pub sides: Vec<Said>,
-    /// Each made when it is first asked for.
-    pub(super) codes: Vec<Kept<Box<CodeShared>>>,
     /// By code.
     pub origins: Vec<Origins>,
     pub(super) glosses: OnceLock<Vec<Said>>,
-    /// The pairs that an author has worded.
-    pub authored: BTreeMap<Pair, Authored>,
+    /// Of all that an author says of a pair, by pair.
+    pub authored: BTreeMap<Pair, Origin>,
     /// Of the name, the classes and every gloss.
     pub list: Origin,
     /// Where the family's own words can be corrected.
     pub edit: Option<Edit>,
     /// The way to the pages of its codes and pairs.
     pub above: Above,
-}
-
-/// A pair that an author has worded.
-pub(in crate::page) struct Authored {
-    /// Of all that is said of this pair.
-    pub origin: Origin,
-    pub(super) shared: Kept<Box<PairShared>>,
 }
 
 pub(super) fn of_family(
@@ -73,10 +61,8 @@ pub(super) fn of_family(
         .map(|label| markup(&label.html))
         .collect();
     view.set("family", value.clone());
-    let authored = family.authored.iter().map(|(&pair, authored)| {
-        let origin = pair::origin(voice, family, pair, authored);
-        (pair, Authored { origin, shared: OnceLock::new() })
-    });
+    let authored = family.authored.iter();
+    let authored = authored.map(|(&pair, authored)| (pair, pair::origin(voice, family, pair, authored)));
     let listed = [&name, &intro].into_iter().chain(&classes).map(|said| said.origin);
     let glosses = family.codes.iter().map(|code| voice.origin(&code::id(family, code, "gloss")));
     Ok(FamilyShared {
@@ -86,7 +72,6 @@ pub(super) fn of_family(
         labels: once::labels(voice, &label_values, view)?,
         label_values,
         origins: origins::of_family(voice, family, labels_origin),
-        codes: family.codes.iter().map(|_| OnceLock::new()).collect(),
         glosses: OnceLock::new(),
         labels_said,
         sides: family.sides.iter().map(|side| voice.say(&format!("{slug}-side-{side}"), &[])).collect(),
@@ -128,7 +113,7 @@ impl FamilyShared {
     pub(super) fn origins(&self) -> impl Iterator<Item = Origin> {
         let codes = self.origins.iter();
         let codes = codes.flat_map(|of| [of.code, of.class_says].into_iter().chain(of.says.iter().copied()));
-        codes.chain(self.authored.values().map(|pair| pair.origin)).chain([self.list])
+        codes.chain(self.authored.values().copied()).chain([self.list])
     }
 }
 

@@ -9,6 +9,7 @@ mod family;
 mod once;
 mod origins;
 mod pair;
+mod shelf;
 mod sources;
 mod table;
 mod voice;
@@ -22,6 +23,7 @@ pub(super) use family::FamilyShared;
 pub(super) use once::{CodeShared, NEAREST, near};
 pub(super) use origins::Origins;
 pub(super) use pair::{PairShared, PairWords};
+pub use shelf::Shelf;
 pub(super) use table::{Columns, Pieces};
 pub(super) use voice::{Refrain, Voice};
 

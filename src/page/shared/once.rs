@@ -1,10 +1,10 @@
 //! What the pages about one code in one locale share: made when the first of them is asked for, and kept for thousands.
 
-use super::Voice;
 use super::cell::{in_words, of_class, of_fact, sentences};
 use super::code::{Name, prose};
 use super::edit::Edit;
 use super::table::{Cells, Pieces};
+use super::{Shelf, Voice};
 use crate::model::{Address, Pair};
 use crate::page::comparison::found_in;
 use crate::page::head::joined;
@@ -43,17 +43,18 @@ pub(in crate::page) struct CodeShared {
 }
 
 impl Site {
-    /// What the pages about a code in a locale share. Made when it is first asked for.
+    /// What the pages about a code in a locale share. Made when it is first asked for, and kept on the shelf.
     ///
     /// # Errors
     /// What a template tries and cannot do.
-    pub(in crate::page) fn code(
+    pub(in crate::page) fn code<'s>(
         &self,
+        shelf: &'s Shelf,
         locale: usize,
         family: usize,
         code: usize,
-    ) -> Result<&CodeShared, RenderError> {
-        let known = &self.locales[locale].families[family].codes[code];
+    ) -> Result<&'s CodeShared, RenderError> {
+        let known = &shelf.of(self, locale, family).codes[code];
         let make = || Subject::new(self, locale, family, code).shared();
         kept(known, || make().map(|(shared, _)| Box::new(shared))).map(|code| &**code)
     }
@@ -64,11 +65,12 @@ impl Site {
     /// What a template tries and cannot do.
     pub(in crate::page) fn whole_code(
         &self,
+        shelf: &Shelf,
         locale: usize,
         family: usize,
         index: usize,
     ) -> Result<Value, RenderError> {
-        let known = &self.locales[locale].families[family].codes[index];
+        let known = &shelf.of(self, locale, family).codes[index];
         let mut made = None;
         let shared = kept(known, || {
             let (shared, value) = Subject::new(self, locale, family, index).shared()?;

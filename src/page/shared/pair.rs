@@ -1,7 +1,7 @@
 //! What an author says of a pair, as every page of a locale shows it.
 
-use super::Voice;
 use super::edit::Edit;
+use super::{Shelf, Voice};
 use crate::model::{Address, AuthoredPair, Family, Pair, pair_name};
 use crate::page::head::joined;
 use crate::page::once::SITUATION;
@@ -45,19 +45,21 @@ impl Site {
         })
     }
 
-    /// What the page of a pair has beside what its codes have, if an author has worded it. Made when it is first asked for.
+    /// What the page of a pair has beside what its codes have, if an author has worded it. Made when it is first
+    /// asked for, and kept on the shelf.
     ///
     /// # Errors
     /// What a template tries and cannot do.
-    pub(in crate::page) fn authored(
+    pub(in crate::page) fn authored<'s>(
         &self,
+        shelf: &'s Shelf,
         locale: usize,
         family: usize,
         pair: Pair,
-    ) -> Result<Option<&PairShared>, RenderError> {
-        let known = self.locales[locale].families[family].authored.get(&pair);
+    ) -> Result<Option<&'s PairShared>, RenderError> {
+        let known = shelf.of(self, locale, family).authored.get(&pair);
         let make = || self.make_authored(locale, family, pair).map(Box::new);
-        known.map(|known| kept(&known.shared, make).map(|pair| &**pair)).transpose()
+        known.map(|known| kept(known, make).map(|pair| &**pair)).transpose()
     }
 
     fn make_authored(&self, locale: usize, family: usize, pair: Pair) -> Result<PairShared, RenderError> {

@@ -1,0 +1,37 @@
+//! What pages are made of that takes memory for each code in each language: made when a page first asks for it, gone with its shelf.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::{CodeShared, PairShared};
+use crate::model::Pair;
+use crate::page::{Kept, Site};
+
+/// Codes and authored pairs as the pages of a locale show them. Threads that make pages of the same locales share one; who has made
+/// all pages of a locale lets go of it, so that memory does not grow with languages.
+#[derive(Default)]
+pub struct Shelf(OnceLock<Locales>);
+
+/// By locale and family. Each place is made when the first page of its family is.
+type Locales = Vec<Vec<OnceLock<OfFamily>>>;
+
+/// What is made for the pages of a family in a locale.
+pub(super) struct OfFamily {
+    /// By code.
+    pub codes: Vec<Kept<Box<CodeShared>>>,
+    /// Of the pairs that an author has worded.
+    pub authored: BTreeMap<Pair, Kept<Box<PairShared>>>,
+}
+
+impl Shelf {
+    /// The place of a family in a locale. A shelf is of one site.
+    pub(super) fn of(&self, site: &Site, locale: usize, family: usize) -> &OfFamily {
+        let families = site.catalogue.families();
+        let places = || families.iter().map(|_| OnceLock::new()).collect();
+        let locales = self.0.get_or_init(|| site.locales.iter().map(|_| places()).collect());
+        locales[locale][family].get_or_init(|| OfFamily {
+            codes: families[family].codes.iter().map(|_| Kept::new()).collect(),
+            authored: families[family].authored.keys().map(|&pair| (pair, Kept::new())).collect(),
+        })
+    }
+}
