@@ -15,7 +15,7 @@ pub const PARTING: &str = "-vs-";
 /// The name of a pair, by the slugs of its codes: "202-vs-403".
 #[must_use]
 pub fn pair_name(first: &str, second: &str) -> String {
-    format!("{first}{PARTING}{second}")
+    [first, PARTING, second].concat()
 }
 
 /// How many pairs `codes` codes make.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site, in_family};
-use crate::model::{Address, Pair};
-use crate::render::{RenderError, Wanted, fields, list, markup, value};
+use crate::model::Address;
+use crate::render::{RenderError, Wanted};
 
 pub(super) const KIND: Kind = Kind {
     name: "code",
@@ -55,21 +55,12 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     // The class, and the facts that apply.
     let known = (1..).zip(&members.codes[code].facts).filter(|(_, fact)| fact.is_some()).map(|(row, _)| row);
     let facts: Vec<usize> = std::iter::once(0).chain(known).collect();
-    let glosses = site.glosses(locale, family);
     let closest = scratch.shown(site.neighbours[family].closest(members, code));
-    let comparisons = closest.iter().map(|&other| {
-        let pair = Pair { first: code.min(other), second: code.max(other) };
-        fields([
-            ("class", value(&members.classes[members.codes[other].class].id)),
-            ("title", markup(&site.names[family][other].title.html)),
-            ("gloss", markup(&glosses[other].html)),
-            ("url", value(&site.link(Address::Comparison { locale, family, pair }))),
-        ])
-    });
+    let comparisons = site.comparisons(&shelf, locale, (family, code), closest)?;
     let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("code", whole);
     view.set("facts", site.columns.alone(shared, member, &facts).into_value());
-    view.set("comparisons", list(comparisons));
+    view.set("comparisons", comparisons.into_value());
     Ok(())
 }

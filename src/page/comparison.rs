@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::head::{self, Head};
 use super::json_ld::About;
-use super::shared::{self, CodeShared, LocaleShared, NEAREST, Name, PairShared, near};
+use super::shared::{self, CodeShared, Joined, LocaleShared, NEAREST, Name, PairShared, near};
 use super::{Kind, Make, Scratch, Site, in_family};
 use crate::compare::{Comparison, Relation, compare};
 use crate::diag::Sources;
 use crate::model::{Address, Family, Pair, pair, pair_count};
-use crate::render::{Leaf, RenderError, Splicing, Value, Variable, Wanted, markup};
+use crate::render::{Known, Leaf, RenderError, Splicing, Value, Variable, Wanted};
 use crate::words::running_text;
 
 pub(super) const KIND: Kind = Kind {
@@ -38,24 +38,37 @@ pub(super) fn splicing(sources: &Sources) -> Option<Splicing> {
 }
 
 /// What comparisons find in a code as the first of a pair and as the second.
-pub(super) fn found_in(splicing: Option<&Splicing>, code: &Value) -> [Vec<Option<Value>>; 2] {
+pub(super) fn found_in(splicing: Option<&Splicing>, code: &Value) -> [Known; 2] {
     [1, 2].map(|variable| splicing.map(|splicing| splicing.found_in(code, variable)).unwrap_or_default())
 }
 
 fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), RenderError> {
-    let Address::Comparison { locale, family, pair } = address else { return Ok(()) };
+    let Address::Comparison { family, pair, .. } = address else { return Ok(()) };
     let pairing = match scratch.comparison.take() {
         Some(known) if (known.family, known.pair) == (family, pair) => known,
         _ => Pairing::of(site, family, pair)?,
     };
+    let written = write_one(site, address, &pairing, scratch, out);
+    scratch.comparison = Some(pairing);
+    written
+}
+
+/// Writes the page of a pair in one language.
+fn write_one(
+    site: &Site,
+    address: Address,
+    pairing: &Pairing,
+    scratch: &mut Scratch,
+    out: &mut Vec<u8>,
+) -> Result<(), RenderError> {
+    let (locale, family, pair) = (address.locale().unwrap_or_default(), pairing.family, pairing.pair);
     let shelf = Arc::clone(&scratch.shelf);
     let code = |code: usize| site.code(&shelf, locale, family, code);
     let (first, second) = (code(pair.first)?, code(pair.second)?);
     let authored = site.authored(&shelf, locale, family, pair)?;
-    let head = head(site, address, &pairing, [first, second], authored);
+    let head = head(site, address, pairing, [first, second], authored);
     let page = head::page(site, address, locale, head, scratch)?;
-    let told = told(site, address, &pairing, [first, second], authored);
-    scratch.comparison = Some(pairing);
+    let told = told(site, address, pairing, [first, second], authored);
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {
         let [found_first, found_second] =
@@ -96,45 +109,55 @@ fn head<'s>(
         above: Some(&shared.above),
         about: About::Codes(vec![&first.term, &second.term]),
         edits: edits.into_iter().flatten().collect(),
-        near: near(site, pair, codes, &pairing.nearest),
+        near: near(pair, codes, &pairing.nearest),
     }
 }
 
 /// What a comparison says beside what it says of its codes.
-fn told<'s>(
-    site: &'s Site,
+fn told<'p>(
+    site: &'p Site,
     address: Address,
-    pairing: &Pairing,
-    codes: [&'s CodeShared; 2],
-    authored: Option<&PairShared>,
-) -> Leaf<'s> {
+    pairing: &'p Pairing,
+    codes: [&'p CodeShared; 2],
+    authored: Option<&'p PairShared>,
+) -> Leaf<'p> {
     let Address::Comparison { locale, family, pair } = address else { return Leaf::none() };
     let members = &site.catalogue.families()[family];
     let all = &site.locales[locale];
     let shared = &all.families[family];
     let [first, second] = names(site, family, pair);
     let glosses = all.summary.fill_html(&[&first.title, &second.title, &codes[0].gloss, &codes[1].gloss]);
-    let optional = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part);
     let lead = match authored {
         Some(_) => None,
         None => lead(members, codes, &pairing.comparison),
     };
-    let [first_exchange, second_exchange] = pairing.exchanges.clone();
-    Leaf::Fields(vec![
-        ("verdict", optional(|pair| markup(&pair.verdict.html)).into()),
-        ("glosses", Leaf::Html(glosses)),
-        ("classes", Leaf::Html(classes(site, all, family, pair))),
-        ("lead", lead.map_or_else(Leaf::none, Leaf::Html)),
+    let [first_exchange, second_exchange] =
+        pairing.exchanges.each_ref().map(|exchange| shared::as_leaf(&site.templates, exchange));
+    let mut told = vec![
+        ("glosses", Leaf::Html(glosses.into())),
+        ("classes", Leaf::Html(classes(site, all, family, pair).into())),
+        ("lead", Leaf::optional(lead)),
         ("differing", site.columns.differing(shared, codes, &pairing.differing)),
         ("same", site.columns.same(shared, codes, &pairing.same)),
-        ("first_exchange", first_exchange.into()),
-        ("second_exchange", second_exchange.into()),
-        ("situations", optional(|pair| pair.situations.clone()).into()),
-        ("once", optional(|pair| pair.once.clone()).into()),
-        ("mistake", optional(|pair| pair.mistake.clone()).into()),
-        ("note", optional(|pair| pair.note.clone()).into()),
-        ("reviewed", reviewed(members, pair, codes).into()),
-    ])
+        ("first_exchange", first_exchange),
+        ("second_exchange", second_exchange),
+        ("reviewed", Leaf::optional(reviewed(members, pair, codes))),
+    ];
+    told.extend(by_author(authored));
+    Leaf::Fields(told)
+}
+
+/// What an author says of a pair; of other pairs nothing.
+fn by_author(authored: Option<&PairShared>) -> [(&'static str, Leaf<'_>); 5] {
+    let verdict = authored.map(|pair| &*pair.verdict.html);
+    let part = |part: fn(&PairShared) -> Value| authored.map_or(Value::none(), part).into();
+    [
+        ("verdict", Leaf::optional(verdict)),
+        ("situations", part(|pair| pair.situations.clone())),
+        ("once", part(|pair| pair.once.clone())),
+        ("mistake", part(|pair| pair.mistake.clone())),
+        ("note", part(|pair| pair.note.clone())),
+    ]
 }
 
 /// What the pages of a pair have in common in all languages: made once for all of them.
@@ -145,7 +168,7 @@ pub(super) struct Pairing {
     /// The rows of tables that differ, and those that do not: 0 is the class, and the facts come after it.
     differing: Vec<usize>,
     same: Vec<usize>,
-    exchanges: [Value; 2],
+    exchanges: [Joined; 2],
     /// The comparisons that a reader may have meant instead: one of the two codes, and another.
     nearest: Vec<(usize, usize)>,
 }
@@ -173,10 +196,10 @@ fn names(site: &Site, family: usize, pair: Pair) -> [&Name; 2] {
 }
 
 /// When both codes had been held against their sources: on the earlier of their days.
-fn reviewed(family: &Family, pair: Pair, [first, second]: [&CodeShared; 2]) -> Value {
+fn reviewed<'p>(family: &Family, pair: Pair, [first, second]: [&'p CodeShared; 2]) -> Option<&'p str> {
     let day = |code: usize| &family.codes[code].reviewed;
     let earlier = if day(pair.second) < day(pair.first) { second } else { first };
-    earlier.reviewed.as_ref().map_or(Value::none(), |said| markup(&said.html))
+    earlier.reviewed.as_ref().map(|said| &*said.html)
 }
 
 /// A sentence about the classes of the two.

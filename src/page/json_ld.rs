@@ -189,5 +189,8 @@ fn quoted(text: &str) -> String {
 /// What holds a name apart in running text is no part of the name.
 fn without_isolates(text: &str) -> Cow<'_, str> {
     const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
-    if !is_inert(text) && text.contains(ISOLATES) { text.replace(ISOLATES, "").into() } else { text.into() }
+    // They begin with E2 81, as little else does.
+    let bytes = text.as_bytes();
+    let may_have = bytes.contains(&0xE2) && bytes.windows(2).any(|bytes| bytes == [0xE2, 0x81]);
+    if may_have { text.replace(ISOLATES, "").into() } else { text.into() }
 }

@@ -1,5 +1,7 @@
 //! All comparisons of a family as one table, each code against each: half of a square, since a pair has no order.
 
+use std::sync::Arc;
+
 use super::head::{self, Head};
 use super::json_ld::About;
 use super::{Kind, Make, Scratch, Site};
@@ -20,6 +22,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
+    let shelf = Arc::clone(&scratch.shelf);
     let Address::Matrix { locale, family } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
@@ -33,7 +36,8 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     };
     head::set(site, address, locale, head, scratch)?;
     let shown = scratch.shown(&members.order);
-    let codes: Vec<Value> = shown.iter().map(|&code| site.listed_code(locale, family, code)).collect();
+    let codes: Vec<Value> =
+        shown.iter().map(|&code| site.listed_code(&shelf, locale, family, code)).collect();
     let rows = shown.iter().zip(&codes).enumerate().map(|(row, (&code, value))| {
         let cells = shown[..row].iter().map(|&other| cell(site, address, code, other));
         fields([("code", value.clone()), ("cells", list(cells))])

@@ -23,6 +23,7 @@ mod shared;
 mod site;
 mod sitemap;
 mod theme;
+mod versions;
 
 pub use inline::{Hashes, Look, look};
 pub use location::{file, locate, tag};
@@ -56,6 +57,8 @@ enum Make {
     Spliced(Wanted, Write),
     /// Written directly: what only machines read.
     Text(fn(&Site, Address, &mut Vec<u8>)),
+    /// The same, of what pages share.
+    Data(fn(&Site, Address, &Shelf, &mut Vec<u8>)),
     /// Drawn: no template can fail, and it takes far longer than a page.
     Picture(fn(&Site, Address, &mut Scratch, &mut Vec<u8>)),
 }
@@ -96,7 +99,8 @@ pub struct Scratch {
     kind: &'static str,
     /// The locale of the page that is being made.
     locale: usize,
-    versions: Option<head::Versions>,
+    versions: Option<versions::Versions>,
+    rows: versions::Rows,
     comparison: Option<comparison::Pairing>,
     /// Of comparisons: the family at hand, and its pages with marks, by locale.
     skeletons: (usize, Vec<Skeletons>),
@@ -223,6 +227,10 @@ pub fn render(
             write(site, address, out);
             Ok(())
         }
+        Make::Data(write) => {
+            write(site, address, &scratch.shelf, out);
+            Ok(())
+        }
         Make::Picture(draw) => {
             draw(site, address, scratch, out);
             Ok(())
@@ -252,7 +260,7 @@ fn wanted() -> Vec<Wanted> {
         .iter()
         .filter_map(|kind| match kind.make {
             Make::Template(wanted, _) | Make::Spliced(wanted, _) => Some(wanted),
-            Make::Text(_) | Make::Picture(_) => None,
+            Make::Text(_) | Make::Data(_) | Make::Picture(_) => None,
         })
         .collect()
 }

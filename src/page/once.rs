@@ -1,6 +1,8 @@
 //! What the templates below `templates/once/` are rendered for, each once for every thing of its scope.
 
-use crate::render::Scope;
+use std::borrow::Cow;
+
+use crate::render::{Leaf, Scope, Templates};
 
 /// The interface of a locale. Every page has them as `once.NAME`.
 pub(super) const LOCALE: Scope = Scope { folder: "locale", roots: &["site", "locale", "ui", "ui_text"] };
@@ -20,6 +22,13 @@ pub(super) const CELL: Scope =
 /// What a second code adds to a row in which it says the same: its own sources.
 pub(super) const AGAIN: Scope = Scope { folder: "again", roots: CELL.roots };
 
+/// A code that another is compared with, and their comparison. The page of a code has all of its comparisons, one after the other, as
+/// `comparisons.NAME`.
+pub(super) const COMPARED: Scope = Scope {
+    folder: "compared",
+    roots: &["site", "locale", "ui", "ui_text", "family", "class", "title", "gloss", "url"],
+};
+
 /// A comparison that others are near to. Comparisons have all that are near, one after the other, as `page.once.NAME`.
 pub(super) const NEAR: Scope =
     Scope { folder: "near", roots: &["site", "locale", "ui", "ui_text", "family", "title", "url"] };
@@ -37,11 +46,36 @@ pub(super) const CRUMB: Scope = Scope { folder: "crumb", roots: &["crumb"] };
 /// Where words of a page can be corrected. Pages have all such places, one after the other, as `page.once.NAME`.
 pub(super) const EDIT: Scope = Scope { folder: "edit", roots: &["edit"] };
 
-/// The addresses of a page in all its languages, for machines. Pages have them as `page.once.NAME`.
-pub(super) const ALTERNATES: Scope = Scope { folder: "alternates", roots: &["alternates"] };
+/// The address of a page in one of its languages, for machines. Pages have all of them, one after the other, as `page.once.NAME`.
+pub(super) const ALTERNATE: Scope = Scope { folder: "alternate", roots: &["tag", "url"] };
 
 /// A page in one of its languages. Pages have those in all others, one after the other, as `page.once.NAME`.
 pub(super) const LANGUAGE: Scope = Scope { folder: "language", roots: &["language", "url"] };
 
 pub(super) const SCOPES: &[Scope] =
-    &[LOCALE, CODE, LABEL, CELL, AGAIN, NEAR, SITUATION, LINE, CRUMB, EDIT, ALTERNATES, LANGUAGE];
+    &[LOCALE, CODE, LABEL, CELL, AGAIN, COMPARED, NEAR, SITUATION, LINE, CRUMB, EDIT, ALTERNATE, LANGUAGE];
+
+/// What each template of a scope made of several things, one after the other; nothing of nothing.
+pub(super) fn joined<'a>(
+    templates: &Templates,
+    scope: &Scope,
+    all: &(impl Iterator<Item = &'a [String]> + Clone),
+) -> Vec<String> {
+    let join = |at: usize| {
+        let made = || all.clone().map(|made| made[at].as_str());
+        let mut joined = String::with_capacity(made().map(str::len).sum());
+        joined.extend(made());
+        joined
+    };
+    (0..templates.names(scope).len()).map(join).collect()
+}
+
+/// The same for a page, which has each piece as it is.
+pub(super) fn in_pieces<'p>(
+    templates: &'p Templates,
+    scope: &Scope,
+    all: &(impl Iterator<Item = &'p [String]> + Clone),
+) -> Vec<(&'p str, Leaf<'p>)> {
+    let pieces = |at: usize| all.clone().map(|made| Cow::from(&made[at])).collect();
+    templates.names(scope).enumerate().map(|(at, name)| (&**name, Leaf::Pieces(pieces(at)))).collect()
+}

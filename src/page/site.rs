@@ -1,14 +1,17 @@
 //! A site: its catalogue, its words and its templates, ready to make any page.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::editing::Editing;
 use super::inline::Look;
 use super::shared::{
-    Columns, Lines, LocaleShared, Making, Name, Refrain, Shown, Voice, exchange_lines, names, shared,
+    Columns, Lines, LocaleShared, Making, Name, Refrain, Shown, Voice, alternate, exchange_lines, names,
+    shared,
 };
 use super::theme::TemplatesBefore;
+use super::versions::X_DEFAULT;
 use super::{comparison, sitemap, theme};
 use crate::card::Artist;
 use crate::check::{Catalogue, Edition, FoundBefore, check, check_after};
@@ -16,7 +19,7 @@ use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, tier};
 use crate::diag::{Report, Sources};
 use crate::load::{self, ParsedBefore};
 use crate::model::{Address, BaseUrl, Date, Family, Pair, Standing, Tier};
-use crate::render::{Cost, RenderError, Splicing, Templates, is_template};
+use crate::render::{Cost, RenderError, Skeleton, Splicing, Templates, is_template};
 use crate::words::{Origin, Said, Words, WordsBefore, plain};
 
 /// Everything that pages are made of. Only [`site`] makes one, of sources without an error.
@@ -30,6 +33,8 @@ pub struct Site {
     /// What tables are made of.
     pub(super) columns: Columns,
     pub(super) locales: Vec<LocaleShared>,
+    /// What templates make of the version for readers of other languages, as [`LocaleShared::alternate`].
+    pub(super) default_alternate: Option<Vec<Skeleton>>,
     /// What many codes say alike, by locale.
     refrains: Vec<Refrain>,
     /// What each code of each family is called.
@@ -169,12 +174,12 @@ fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
         templates: &templates,
         names: &names,
         refrains: &refrains,
-        sources: &sources,
     };
     let locales = shared(making, &interface)?;
     let families = catalogue.families().iter();
     Ok(Site {
         columns: Columns::of(&templates),
+        default_alternate: alternate(&templates, X_DEFAULT),
         splicing: comparison::splicing(&sources),
         neighbours: families.clone().map(Neighbours::of).collect(),
         exchanges: families.map(exchange_lines).collect(),
@@ -287,23 +292,20 @@ impl Site {
 
     /// The same of a page that has enough to say.
     pub(super) fn may_be_indexed(&self, address: Address) -> bool {
-        let is_whole = address.locale().is_some_and(|locale| self.locales[locale].is_whole);
+        let is_whole = address.locale().is_some_and(|locale| !self.locales[locale].origin.fell_back);
         self.is_public(address) && (is_whole || is_translated(address, self.origin(address)))
     }
 
     /// Where the main words of a page come from, and whether search engines may list it, in every locale.
     pub(super) fn standing(&self, address: Address) -> Vec<(Origin, bool)> {
-        let comparison = match address {
-            Address::Comparison { family, pair, .. } => {
-                Some(compare(&self.catalogue.families()[family], pair))
-            }
-            _ => None,
-        };
+        let comparison = OnceCell::new();
         let is_worth_it = self.is_worth_it(address);
         let versions = (0..self.locales.len()).map(|locale| address.in_locale(locale));
         let standing = versions.map(|version| {
-            let origin = match (version, &comparison) {
-                (Address::Comparison { locale, family, pair }, Some(comparison)) => {
+            let origin = match version {
+                Address::Comparison { locale, family, pair } if !self.says_all_itself(locale) => {
+                    let comparison =
+                        comparison.get_or_init(|| compare(&self.catalogue.families()[family], pair));
                     comparison_origin(&self.locales[locale], family, pair, comparison)
                 }
                 _ => self.origin(version),
@@ -311,6 +313,11 @@ impl Site {
             (origin, is_worth_it && is_translated(version, origin) && self.is_public(version))
         });
         standing.collect()
+    }
+
+    /// Whether nothing that pages of a locale say falls back or is stale.
+    fn says_all_itself(&self, locale: usize) -> bool {
+        self.locales[locale].origin == Origin::default()
     }
 
     /// Whether a page has enough to say.
@@ -331,6 +338,9 @@ impl Site {
     /// Where the main words of a page come from.
     pub(super) fn origin(&self, address: Address) -> Origin {
         let Some(locale) = address.locale() else { return Origin::default() };
+        if self.says_all_itself(locale) {
+            return Origin::default();
+        }
         let shared = &self.locales[locale];
         match address {
             Address::Comparison { family, pair, .. } => {

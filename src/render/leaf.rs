@@ -1,25 +1,55 @@
 //! Values of one page, before Tera has them: some pages are put together without it.
 
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::sync::Arc;
 
 use super::Value;
-use super::value::{map, markup};
+use super::value::{map, markup, text};
+use crate::text::html::is_inert;
 
 /// A variable of a page.
-#[derive(Clone)]
 pub enum Leaf<'a> {
     Value(Value),
-    /// Markup that is only on this page.
-    Html(String),
+    /// Plain text, and how it is printed if that is not the same.
+    Text(Cow<'a, str>, Option<String>),
+    Html(Cow<'a, str>),
+    /// Markup in pieces, one after the other: printed as it is, and never put together before.
+    Pieces(Vec<Cow<'a, str>>),
+    /// Made when a template asks for it, which few do.
+    Late(Late<'a>),
     /// A value with fields.
     Fields(Vec<(&'a str, Leaf<'a>)>),
 }
 
-impl Leaf<'_> {
+/// A value that is still to be made.
+type Late<'a> = LazyCell<Value, Box<dyn FnOnce() -> Value + 'a>>;
+
+impl<'a> Leaf<'a> {
     /// Nothing.
     #[must_use]
     pub fn none() -> Self {
         Self::Value(Value::none())
+    }
+
+    /// Plain text, which is escaped where it is printed.
+    #[must_use]
+    pub fn text(plain: impl Into<Cow<'a, str>>) -> Self {
+        let plain = plain.into();
+        let printed = (!is_inert(&plain)).then(|| escaped(&plain));
+        Self::Text(plain, printed)
+    }
+
+    /// Markup, or nothing.
+    #[must_use]
+    pub fn optional(html: Option<impl Into<Cow<'a, str>>>) -> Self {
+        html.map_or_else(Self::none, |html| Self::Html(html.into()))
+    }
+
+    /// A value that is only made if a template asks for it.
+    #[must_use]
+    pub fn late(make: impl FnOnce() -> Value + 'a) -> Self {
+        Self::Late(LazyCell::new(Box::new(make)))
     }
 
     /// The same for Tera.
@@ -27,24 +57,38 @@ impl Leaf<'_> {
     pub fn into_value(self) -> Value {
         match self {
             Self::Value(value) => value,
+            Self::Text(plain, _) => text(&plain),
             Self::Html(html) => markup(&html),
+            Self::Pieces(pieces) => markup(&pieces.concat()),
+            Self::Late(value) => LazyCell::force(&value).clone(),
             Self::Fields(fields) => map(fields.into_iter().map(|(name, leaf)| (name, leaf.into_value()))),
         }
     }
 
-    /// The field of a field, and so on; nothing if there is no such field.
-    pub(super) fn at(&self, mut path: &[Arc<str>]) -> Option<Found<'_>> {
+    /// The field of a field, and so on; nothing if there is no such field. `hints` says of each field where it was found on the
+    /// page before, which is most often where it is.
+    pub(super) fn at(&self, mut path: &[Arc<str>], mut hints: &mut [usize]) -> Option<Found<'_>> {
         let mut leaf = self;
         loop {
             match (leaf, path) {
                 (Self::Fields(fields), [name, rest @ ..]) => {
-                    leaf = &fields.iter().find(|(own, _)| *own == &**name)?.1;
-                    path = rest;
+                    let [hint, others @ ..] = hints else { return None };
+                    let is_there = |at: usize| fields.get(at).is_some_and(|(own, _)| *own == &**name);
+                    if !is_there(*hint) {
+                        *hint = fields.iter().position(|(own, _)| *own == &**name)?;
+                    }
+                    leaf = &fields[*hint].1;
+                    (path, hints) = (rest, others);
                 }
-                (Self::Value(value), path) => return field(value, path).map(Found::Value),
-                (Self::Html(html), []) => return Some(Found::Html(html)),
-                (Self::Html(_), _) => return None,
                 (Self::Fields(fields), []) => return Some(Found::Fields(fields.len())),
+                (Self::Value(value), path) => return field(value, path).map(Found::Value),
+                (Self::Late(value), path) => return field(value, path).map(Found::Value),
+                (Self::Text(plain, printed), []) => {
+                    return Some(Found::Html(printed.as_deref().unwrap_or(plain)));
+                }
+                (Self::Html(html), []) => return Some(Found::Html(html)),
+                (Self::Pieces(pieces), []) => return Some(Found::Pieces(pieces)),
+                (Self::Text(..) | Self::Html(_) | Self::Pieces(_), _) => return None,
             }
         }
     }
@@ -56,11 +100,20 @@ impl From<Value> for Leaf<'_> {
     }
 }
 
+/// A text as Tera prints it in HTML.
+fn escaped(text: &str) -> String {
+    let mut html = Vec::with_capacity(text.len() + 16);
+    // Writing to a vector does not fail, and what is text stays text.
+    let _ = tera::escape_html(text, &mut html);
+    String::from_utf8(html).unwrap_or_default()
+}
+
 /// A part of a variable.
 #[derive(Clone, Copy)]
 pub(super) enum Found<'a> {
     Value(&'a Value),
     Html(&'a str),
+    Pieces(&'a [Cow<'a, str>]),
     /// So many fields.
     Fields(usize),
 }

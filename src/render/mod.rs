@@ -4,6 +4,7 @@ mod fault;
 mod leaf;
 mod once;
 mod scan;
+mod skeleton;
 mod spliced;
 mod tally;
 mod uses;
@@ -17,7 +18,8 @@ use tera::{Context, ErrorKind, Tera};
 pub use leaf::Leaf;
 pub use once::Scope;
 pub use scan::{Mention, mentions, reads_any_field};
-pub use spliced::{Skeleton, Skeletons, Splicing, Variable};
+pub use skeleton::Skeleton;
+pub use spliced::{Known, Skeletons, Splicing, Variable};
 pub use tally::Cost;
 pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 

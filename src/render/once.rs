@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::tally::Tally;
+use super::uses::uses;
 use super::{FOLDER, RenderError, Templates, View, name};
 use crate::diag::Sources;
 
@@ -21,6 +22,8 @@ pub(super) struct Part {
     /// By which pages name what it makes: its file's name, with `_` for `-`.
     name: Arc<str>,
     pub template: String,
+    /// The variables that it only prints, if it does anything with them.
+    pub prints: Vec<&'static str>,
     pub tally: Tally,
 }
 
@@ -37,12 +40,25 @@ pub(super) fn parts(sources: &Sources, scopes: &[Scope]) -> Parts {
             Some(Part {
                 name: name.replace('-', "_").into(),
                 template: template.to_owned(),
+                prints: scope
+                    .roots
+                    .iter()
+                    .copied()
+                    .filter(|root| only_prints(template, root, sources))
+                    .collect(),
                 tally: Tally::default(),
             })
         });
         (scope.folder, parts.collect())
     };
     scopes.iter().map(of).collect()
+}
+
+/// Whether a template does no more with a variable than to print it as it is.
+fn only_prints(template: &str, variable: &str, sources: &Sources) -> bool {
+    uses(template, &[variable], sources).is_some_and(|uses| {
+        uses.asked.is_empty() && uses.looped.is_empty() && uses.printed.iter().all(|path| path.len() == 1)
+    })
 }
 
 impl Templates {
@@ -62,12 +78,7 @@ impl Templates {
         made.collect()
     }
 
-    /// The templates of a scope, in the order of their names.
-    pub(super) fn templates_of(&self, scope: &Scope) -> impl Iterator<Item = &str> {
-        self.parts_of(scope).iter().map(|part| part.template.as_str())
-    }
-
-    fn parts_of(&self, scope: &Scope) -> &[Part] {
+    pub(super) fn parts_of(&self, scope: &Scope) -> &[Part] {
         self.parts.iter().find(|(folder, _)| *folder == scope.folder).map_or(&[], |(_, parts)| parts)
     }
 

@@ -6,12 +6,13 @@
 //! byte for byte, the page that Tera renders.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::leaf::{Found, Leaf, field};
+use super::skeleton::{Skeleton, cut, mark};
 use super::uses::{Path, uses};
-use super::{RenderError, Scope, Templates, Value, View, fields, list, map, markup, value};
+use super::{RenderError, Templates, Value, View, fields, list, map, markup, value};
 use crate::diag::Sources;
 
 /// What a template does with the variables of a page.
@@ -19,15 +20,14 @@ pub struct Splicing {
     template: &'static str,
     /// In the order of their names, so that those of one variable stand together.
     paths: Vec<Use>,
-    /// The number of the first path of each variable.
-    firsts: Vec<usize>,
+    /// Which of the paths are those of each variable.
+    ranges: Vec<Range<usize>>,
 }
 
 struct Use {
     /// The name of a variable, and the fields in it.
     path: Path,
-    /// Which variable that is of those given.
-    variable: usize,
+    is_asked: bool,
     /// Whether more is done with it than to ask whether there is anything.
     is_shown: bool,
     is_looped: bool,
@@ -40,16 +40,12 @@ pub struct Skeletons {
     known: BTreeMap<Vec<u8>, Option<Skeleton>>,
     /// Of the page at hand.
     shape: Vec<u8>,
+    /// Where the fields of each path were last found.
+    hints: Vec<Vec<usize>>,
 }
 
 /// Of so many shapes at most the pages are kept.
 const MOST_SHAPES: usize = 512;
-
-/// A page with marks: its text between them, and which path is printed after each piece of it.
-pub struct Skeleton {
-    text: String,
-    ends: Vec<(usize, usize)>,
-}
 
 /// What is found at a path, as far as a template that prints and asks can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,10 +63,6 @@ enum Kind {
     Many,
 }
 
-/// Unicode keeps these characters for use inside a program, and no text of a site has them.
-const OPEN: char = '\u{FDD0}';
-const CLOSE: char = '\u{FDD1}';
-
 impl Splicing {
     /// What a template does with these variables; nothing if pages of it cannot be spliced.
     #[must_use]
@@ -80,63 +72,66 @@ impl Splicing {
             [&uses.printed, &uses.asked, &uses.looped].into_iter().flatten().cloned().collect();
         paths.sort();
         paths.dedup();
-        let place = |path: &Path| roots.iter().position(|root| *root == &*path[0]);
         let paths = paths.into_iter().map(|path| Use {
-            // Only paths of these variables are taken in.
-            variable: place(&path).unwrap_or_default(),
+            is_asked: uses.asked.contains(&path) || uses.looped.contains(&path),
             is_shown: uses.printed.contains(&path) || uses.looped.contains(&path),
             is_looped: uses.looped.contains(&path),
             path,
         });
         let paths: Vec<Use> = paths.collect();
-        let first = |variable| paths.iter().position(|path| path.variable == variable).unwrap_or_default();
-        Some(Self { template, firsts: (0..roots.len()).map(first).collect(), paths })
+        let range = |root: &&str| {
+            let start = paths.partition_point(|path| *path.path[0] < **root);
+            start..paths.partition_point(|path| *path.path[0] <= **root)
+        };
+        Some(Self { template, ranges: roots.iter().map(range).collect(), paths })
     }
 
     /// What the template finds in a value that is given to it as that variable, path by path of that variable, so that it is
     /// looked up once for many pages.
     #[must_use]
-    pub fn found_in(&self, value: &Value, variable: usize) -> Vec<Option<Value>> {
-        let paths = self.paths.iter().filter(|path| path.variable == variable);
-        paths.map(|path| field(value, &path.path[1..]).cloned()).collect()
+    pub fn found_in(&self, value: &Value, variable: usize) -> Known {
+        let paths = &self.paths[self.ranges[variable].clone()];
+        let found: Vec<Option<Value>> =
+            paths.iter().map(|path| field(value, &path.path[1..]).cloned()).collect();
+        let kinds = paths
+            .iter()
+            .zip(&found)
+            .map(|(path, found)| path.kind(found.as_ref().map(Found::Value)).map(|kind| kind as u8));
+        Known { kinds: kinds.collect(), found }
     }
+}
+
+impl Use {
+    /// What kind of thing is found here; nothing if more is done with it than a page with marks can show.
+    fn kind(&self, found: Option<Found<'_>>) -> Option<Kind> {
+        let kind = match kind(found) {
+            // To what is only printed it is all the same.
+            Kind::EmptyText if !self.is_asked => Kind::Text,
+            other => other,
+        };
+        let is_too_much = kind == Kind::Many && self.is_shown || kind == Kind::Text && self.is_looped;
+        (!is_too_much).then_some(kind)
+    }
+}
+
+/// What a template finds in a variable that is the same on many pages.
+#[derive(Default)]
+pub struct Known {
+    /// By path.
+    found: Vec<Option<Value>>,
+    /// Of what kind that is; nothing if pages with it cannot be put together.
+    kinds: Option<Vec<u8>>,
 }
 
 /// A variable of a page.
 #[derive(Clone, Copy)]
-pub enum Variable<'a> {
-    Leaf(&'a Leaf<'a>),
+pub enum Variable<'a, 'p> {
+    Leaf(&'a Leaf<'p>),
     /// One of which is known what is found in it ([`Splicing::found_in`]).
-    Known(&'a [Option<Value>]),
+    Known(&'a Known),
 }
 
 impl Templates {
-    /// What each template of a scope makes of a view, with a mark in place of a text that each thing has its own of; nothing if some
-    /// template does more than print it.
-    #[must_use]
-    pub fn skeletons(
-        &self,
-        scope: &Scope,
-        variable: &'static str,
-        view: &mut View,
-        sources: &Sources,
-    ) -> Option<Vec<Skeleton>> {
-        view.set(variable, markup(&format!("{OPEN}0{CLOSE}")));
-        let parts = self.templates_of(scope).map(|template| {
-            let uses = uses(template, &[variable], sources)?;
-            if !uses.asked.is_empty()
-                || !uses.looped.is_empty()
-                || uses.printed.iter().any(|path| path.len() > 1)
-            {
-                return None;
-            }
-            let mut made = Vec::new();
-            self.tera.render_to(template, &view.0, &mut made).ok()?;
-            cut(&made)
-        });
-        parts.collect()
-    }
-
     /// Adds the page that a template makes of these variables to `out`, if it can be put together; returns whether it was. What is
     /// the same on all pages, the view has already. A page that is not made is left to [`Templates::render`].
     pub fn splice(
@@ -144,41 +139,25 @@ impl Templates {
         splicing: &Splicing,
         skeletons: &mut Skeletons,
         view: &mut View,
-        variables: &[(&'static str, Variable<'_>)],
+        variables: &[(&'static str, Variable<'_, '_>)],
         out: &mut Vec<u8>,
     ) -> bool {
-        let mut splice =
-            || {
-                let found = splicing.paths.iter().enumerate().map(|(index, Use { variable, path, .. })| {
-                    match variables[*variable].1 {
-                        Variable::Leaf(leaf) => leaf.at(&path[1..]),
-                        Variable::Known(known) => {
-                            known[index - splicing.firsts[*variable]].as_ref().map(Found::Value)
-                        }
-                    }
-                });
-                let found: Vec<Option<Found<'_>>> = found.collect();
-                let Skeletons { known, shape } = skeletons;
-                shape.clear();
-                for (path, found) in splicing.paths.iter().zip(&found) {
-                    let kind = kind(*found);
-                    if kind == Kind::Many && path.is_shown || kind == Kind::Text && path.is_looped {
-                        return false;
-                    }
-                    shape.push(kind as u8);
+        let mut splice = || {
+            let found = skeletons.look_at(splicing, variables)?;
+            let Skeletons { known, shape, .. } = skeletons;
+            if !known.contains_key(shape) {
+                if known.len() >= MOST_SHAPES {
+                    return None;
                 }
-                if !known.contains_key(shape) {
-                    if known.len() >= MOST_SHAPES {
-                        return false;
-                    }
-                    let kinds = found.iter().map(|found| kind(*found));
-                    let page = self.marked(splicing, kinds, view, variables).ok();
-                    known.insert(shape.clone(), page.and_then(|page| cut(&page)));
-                }
-                let Some(Some(skeleton)) = known.get(shape) else { return false };
-                skeleton.fill(|index| found[index], out);
-                true
-            };
+                let kinds = found.iter().zip(&splicing.paths).filter_map(|(found, path)| path.kind(*found));
+                let page = self.marked(splicing, kinds, view, variables).ok();
+                known.insert(shape.clone(), page.and_then(|page| cut(&page)));
+            }
+            let skeleton = known.get(shape)?.as_ref()?;
+            skeleton.fill(|index| found[index], out);
+            Some(())
+        };
+        let mut splice = || splice().is_some();
         match self.pages.get(splicing.template) {
             Some(tally) => tally.count_if(splice),
             None => splice(),
@@ -191,7 +170,7 @@ impl Templates {
         splicing: &Splicing,
         kinds: impl Iterator<Item = Kind>,
         view: &mut View,
-        variables: &[(&'static str, Variable<'_>)],
+        variables: &[(&'static str, Variable<'_, '_>)],
     ) -> Result<Vec<u8>, RenderError> {
         let mut given: BTreeMap<Arc<str>, Node> = BTreeMap::new();
         for (index, (path, kind)) in splicing.paths.iter().zip(kinds).enumerate() {
@@ -204,7 +183,7 @@ impl Templates {
                 Kind::EmptyText => markup(""),
                 Kind::Zero => value(&0),
                 Kind::EmptyList => list([]),
-                Kind::Text => markup(&format!("{OPEN}{index}{CLOSE}")),
+                Kind::Text => markup(&mark(index)),
             };
             insert(&mut given, &path.path, value);
         }
@@ -215,6 +194,41 @@ impl Templates {
         let mut page = Vec::new();
         self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError::from)?;
         Ok(page)
+    }
+}
+
+impl Skeletons {
+    /// What is found at each path, and with it the shape of the page; nothing if it cannot be put together.
+    fn look_at<'v>(
+        &mut self,
+        splicing: &Splicing,
+        variables: &[(&'static str, Variable<'v, '_>)],
+    ) -> Option<Vec<Option<Found<'v>>>> {
+        let paths = &splicing.paths;
+        if self.hints.len() != paths.len() {
+            self.hints = paths.iter().map(|path| vec![0; path.path.len()]).collect();
+        }
+        self.shape.clear();
+        self.shape.resize(paths.len(), Kind::Undefined as u8);
+        let mut all = vec![None; paths.len()];
+        for (range, (_, variable)) in splicing.ranges.iter().zip(variables) {
+            match variable {
+                Variable::Known(Known { found, kinds }) => {
+                    self.shape[range.clone()].copy_from_slice(kinds.as_ref()?);
+                    for (place, found) in all[range.clone()].iter_mut().zip(found) {
+                        *place = found.as_ref().map(Found::Value);
+                    }
+                }
+                Variable::Leaf(leaf) => {
+                    for at in range.clone() {
+                        let found = leaf.at(&paths[at].path[1..], &mut self.hints[at]);
+                        self.shape[at] = paths[at].kind(found)? as u8;
+                        all[at] = found;
+                    }
+                }
+            }
+        }
+        Some(all)
     }
 }
 
@@ -256,7 +270,10 @@ fn kind(found: Option<Found<'_>>) -> Kind {
     let or = |is_empty: bool, empty: Kind, full: Kind| if is_empty { empty } else { full };
     match found {
         None => Kind::Undefined,
-        Some(Found::Html(html)) => or(html.is_empty(), Kind::EmptyText, Kind::Text),
+        Some(Found::Html(text)) => or(text.is_empty(), Kind::EmptyText, Kind::Text),
+        Some(Found::Pieces(pieces)) => {
+            or(pieces.iter().all(|piece| piece.is_empty()), Kind::EmptyText, Kind::Text)
+        }
         Some(Found::Fields(count)) => or(count == 0, Kind::EmptyList, Kind::Many),
         Some(Found::Value(value)) => {
             if let Some(text) = value.as_str() {
@@ -274,54 +291,4 @@ fn kind(found: Option<Found<'_>>) -> Kind {
             }
         }
     }
-}
-
-/// The page at its marks; nothing if one of them is not as it was.
-fn cut(page: &[u8]) -> Option<Skeleton> {
-    let mut rest = std::str::from_utf8(page).ok()?;
-    let mut skeleton = Skeleton { text: String::new(), ends: Vec::new() };
-    while let Some((before, marked)) = rest.split_once(OPEN) {
-        let (index, after) = marked.split_once(CLOSE)?;
-        skeleton.text.push_str(before);
-        skeleton.ends.push((skeleton.text.len(), index.parse().ok()?));
-        rest = after;
-    }
-    skeleton.text.push_str(rest);
-    skeleton.text.shrink_to_fit();
-    Some(skeleton)
-}
-
-impl Skeleton {
-    /// What it comes to with this text.
-    #[must_use]
-    pub fn with(&self, text: &Value) -> String {
-        let mut out = Vec::with_capacity(self.text.len() + 128);
-        self.fill(|_| Some(Found::Value(text)), &mut out);
-        // Texts between texts are text.
-        String::from_utf8(out).unwrap_or_default()
-    }
-
-    fn fill<'a>(&self, found: impl Fn(usize) -> Option<Found<'a>>, out: &mut Vec<u8>) {
-        let mut at = 0;
-        for &(end, path) in &self.ends {
-            out.extend_from_slice(&self.text.as_bytes()[at..end]);
-            at = end;
-            match found(path) {
-                Some(Found::Html(html)) => out.extend_from_slice(html.as_bytes()),
-                Some(Found::Value(value)) => print(value, out),
-                Some(Found::Fields(_)) | None => {}
-            }
-        }
-        out.extend_from_slice(&self.text.as_bytes()[at..]);
-    }
-}
-
-/// Prints a value as Tera does in HTML.
-fn print(value: &Value, out: &mut Vec<u8>) {
-    // Writing to a vector does not fail.
-    let _ = match value.as_str() {
-        Some(text) if value.is_safe() => out.write_all(text.as_bytes()),
-        Some(text) => tera::escape_html(text, out),
-        None => write!(out, "{value}"),
-    };
 }

@@ -14,10 +14,13 @@ pub fn escape(text: &str) -> String {
 /// character by character.
 #[must_use]
 pub fn is_inert(text: &str) -> bool {
-    // Without an early end, this is done for many bytes at once. 0xE2 begins U+2028 and U+2029, among others.
+    // Without an early end, this is done for many bytes at once. U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
     let is_special =
-        |byte: u8| byte < 0x20 || matches!(byte, b'"' | b'&' | b'\'' | b'<' | b'>' | b'\\' | 0x7F | 0xE2);
-    !text.bytes().fold(false, |found, byte| found | is_special(byte))
+        |byte: u8| byte < 0x20 || matches!(byte, b'"' | b'&' | b'\'' | b'<' | b'>' | b'\\' | 0x7F);
+    let is_separator = |bytes: &[u8]| bytes[0] == 0xE2 && bytes[1] == 0x80 && bytes[2] | 1 == 0xA9;
+    let bytes = text.as_bytes();
+    !bytes.iter().fold(false, |found, byte| found | is_special(*byte))
+        && (!bytes.contains(&0xE2) || !bytes.windows(3).any(is_separator))
 }
 
 /// Adds the text to `html`, escaped for content and for quoted attributes.

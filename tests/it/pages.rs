@@ -151,7 +151,7 @@ fn a_template_more_in_a_folder_of_what_is_rendered_once_is_a_name_more() {
         ("once/locale/way.html", "way of {{ locale.tag }}"),
         ("once/code/how-to.html", "how to make <{{ code.name }}>"),
         ("once/language/tag.html", "[{{ language.tag }}]"),
-        ("once/alternates/count.html", "{{ alternates | length }} addresses"),
+        ("once/alternate/tag.html", "({{ tag }} {{ url | length }})"),
         ("once/line/first.html", "{% if line.is_first %}{{ line.message }}: {{ line.text }}{% endif %}"),
     ] {
         files.insert(format!("templates/{path}"), text.into());

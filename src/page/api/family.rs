@@ -87,7 +87,7 @@ pub(super) fn family_file<'a>(
     site: &'a Site,
     locale: usize,
     family: usize,
-    (portraits, pairs): (&'a [Portrait], &'a [PairWords]),
+    (portraits, pairs): (&'a [&'a Portrait], &'a [PairWords]),
 ) -> FamilyFile<'a> {
     let members = &site.catalogue.families()[family];
     let words = &site.catalogue.locales()[locale].locale;
@@ -108,7 +108,7 @@ pub(super) fn family_file<'a>(
         codes: members
             .order
             .iter()
-            .map(|&index| code(site, locale, family, index, &portraits[index]))
+            .map(|&index| code(site, locale, family, index, portraits[index]))
             .collect(),
         pairs: members
             .authored

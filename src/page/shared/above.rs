@@ -2,10 +2,9 @@
 
 use super::Voice;
 use crate::model::Address;
-use crate::page::head::joined;
 use crate::page::json_ld;
 use crate::page::location::{link, url};
-use crate::page::once::CRUMB;
+use crate::page::once::{CRUMB, joined};
 use crate::render::{RenderError, Value, View, fields, list, markup, value};
 use crate::text::html::escape;
 
@@ -13,7 +12,7 @@ use crate::text::html::escape;
 pub(in crate::page) struct Above {
     pub value: Value,
     /// What templates made of them, one after the other.
-    pub once: Vec<Value>,
+    pub once: Vec<String>,
     /// The same as structured data has it: JSON, one item each.
     pub items: Vec<String>,
 }
@@ -43,7 +42,6 @@ impl Above {
             made.push(voice.templates.once(&CRUMB, &view)?);
         }
         let once = joined(voice.templates, &CRUMB, &made.iter().map(Vec::as_slice));
-        let once = once.iter().map(|html| markup(html)).collect();
         let items = crumbs.iter().enumerate();
         let items =
             items.map(|(at, (title, address))| json_ld::item(at + 1, title, &url(catalogue, *address)));

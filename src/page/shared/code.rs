@@ -1,5 +1,6 @@
 //! One code: what is said of it, and how templates see it.
 
+use super::Shelf;
 use super::cell::{Worded, in_words};
 use super::exchange::alone;
 use super::sources::{citation, cited, reviewed};
@@ -54,16 +55,24 @@ pub(in crate::page) struct Portrait {
 }
 
 impl Site {
-    /// All that is said of a code. Said anew each time.
-    pub(in crate::page) fn portrait(&self, locale: usize, family: usize, index: usize) -> Portrait {
+    /// All that is said of a code. Said when it is first asked for, and kept on the shelf.
+    pub(in crate::page) fn portrait<'s>(
+        &self,
+        shelf: &'s Shelf,
+        locale: usize,
+        family: usize,
+        index: usize,
+    ) -> &'s Portrait {
         let voice = self.voice(locale);
         let members = &self.catalogue.families()[family];
         let code = &members.codes[index];
         let name = &self.names[family][index];
-        let facts = members.facts.iter().zip(&code.facts).map(|(schema, fact)| {
-            fact.as_ref().map(|fact| in_words(voice, members, schema, fact, &name.short))
-        });
-        Portrait { facts: facts.collect(), prose: prose(voice, members, code, name) }
+        shelf.of(self, locale, family).portraits[index].get_or_init(|| {
+            let facts = members.facts.iter().zip(&code.facts).map(|(schema, fact)| {
+                fact.as_ref().map(|fact| in_words(voice, members, schema, fact, &name.short))
+            });
+            Box::new(Portrait { facts: facts.collect(), prose: prose(voice, members, code, name) })
+        })
     }
 
     /// A code as templates see it, but for what templates made of it. Made anew each time.
@@ -100,8 +109,14 @@ impl Site {
     }
 
     /// A code as templates see it in a list of many.
-    pub(in crate::page) fn listed_code(&self, locale: usize, family: usize, index: usize) -> Value {
-        let gloss = &self.glosses(locale, family)[index];
+    pub(in crate::page) fn listed_code(
+        &self,
+        shelf: &Shelf,
+        locale: usize,
+        family: usize,
+        index: usize,
+    ) -> Value {
+        let gloss = &self.glosses(shelf, locale, family)[index];
         fields(self.in_lists(locale, family, index, gloss))
     }
 
@@ -127,11 +142,12 @@ impl Site {
         ]
     }
 
-    /// What the codes of a family are in a few words each. Said when they are first asked for.
-    pub(in crate::page) fn glosses(&self, locale: usize, family: usize) -> &[Said] {
+    /// What the codes of a family are in a few words each. Said when they are first asked for, and kept on the
+    /// shelf.
+    pub(in crate::page) fn glosses<'s>(&self, shelf: &'s Shelf, locale: usize, family: usize) -> &'s [Said] {
         let members = &self.catalogue.families()[family];
         let voice = self.voice(locale);
-        self.locales[locale].families[family].glosses.get_or_init(|| {
+        shelf.of(self, locale, family).glosses.get_or_init(|| {
             let codes = members.codes.iter().zip(&self.names[family]);
             codes.map(|(code, name)| gloss(voice, members, code, name)).collect()
         })
@@ -147,7 +163,7 @@ fn gloss(voice: Voice<'_>, family: &Family, code: &Code, name: &Name) -> Said {
     voice.say(&id(family, code, "gloss"), &[("code", Told::Said(&name.short))])
 }
 
-pub(super) fn prose(voice: Voice<'_>, family: &Family, code: &Code, name: &Name) -> Prose {
+fn prose(voice: Voice<'_>, family: &Family, code: &Code, name: &Name) -> Prose {
     let told = [("code", Told::Said(&name.short))];
     let say = |field: &str| voice.say(&id(family, code, field), &told);
     Prose {

@@ -38,6 +38,6 @@ pub(in crate::page) fn listed(edits: &[&Edit]) -> Value {
 }
 
 /// What each template made of these places, one after the other.
-pub(in crate::page) fn in_a_row<'a>(edits: &'a [&Edit]) -> impl Iterator<Item = &'a [String]> + Clone {
+pub(in crate::page) fn in_a_row<'a>(edits: &[&'a Edit]) -> impl Iterator<Item = &'a [String]> + Clone {
     edits.iter().enumerate().map(|(at, edit)| edit.once[usize::from(at == 0)].as_slice())
 }

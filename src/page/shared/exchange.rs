@@ -1,12 +1,10 @@
 //! Raw exchanges, line by line, as every language shows them.
 
-use std::sync::Arc;
-
 use crate::compare::{LineIds, lines};
 use crate::model::{Exchange, Family};
 use crate::page::once::LINE;
 use crate::page::{Kept, kept};
-use crate::render::{RenderError, Templates, Value, View, fields, map, markup, value};
+use crate::render::{Leaf, RenderError, Templates, Value, View, fields, map, markup, value};
 
 /// The lines of a code's exchange: those of the request and those of the response.
 pub(in crate::page) struct Lines {
@@ -20,7 +18,7 @@ struct Made {
     /// What each template made of each line, as one that another code has too and as one that only this code has.
     lines: Vec<[Vec<String>; 2]>,
     /// The exchange by itself, in which no line is told apart.
-    alone: Value,
+    alone: Vec<String>,
 }
 
 /// The lines of every code of a family; nothing for codes without an exchange.
@@ -76,9 +74,24 @@ pub(in crate::page) type Shown<'a> = Option<(&'a Exchange, &'a Lines)>;
 ///
 /// # Errors
 /// What a template tries and cannot do.
-pub(in crate::page) fn alone(templates: &Templates, shown: Shown<'_>) -> Result<Value, RenderError> {
-    let Some((exchange, lines)) = shown else { return Ok(Value::none()) };
-    Ok(lines.made(templates, exchange)?.alone.clone())
+pub(super) fn alone(templates: &Templates, shown: Shown<'_>) -> Result<Value, RenderError> {
+    let Some(lines) = alone_of(templates, shown)? else { return Ok(Value::none()) };
+    Ok(map(templates.names(&LINE).cloned().zip(lines.iter().map(|html| markup(html)))))
+}
+
+fn alone_of(templates: &Templates, shown: Shown<'_>) -> Result<Joined, RenderError> {
+    let Some((exchange, lines)) = shown else { return Ok(None) };
+    Ok(Some(lines.made(templates, exchange)?.alone.clone()))
+}
+
+/// What each template made of the lines of an exchange, one after the other; nothing for a code that has none.
+pub(in crate::page) type Joined = Option<Vec<String>>;
+
+/// The exchange as templates see it.
+pub(in crate::page) fn as_leaf<'p>(templates: &'p Templates, exchange: &'p Joined) -> Leaf<'p> {
+    let Some(made) = exchange else { return Leaf::none() };
+    let made = made.iter().map(|html| Leaf::Html(html.into()));
+    Leaf::Fields(templates.names(&LINE).map(|name| &**name).zip(made).collect())
 }
 
 /// The exchanges of two codes, with the lines told apart that only one of them has; nothing for a code that has none, and no line
@@ -89,10 +102,10 @@ pub(in crate::page) fn alone(templates: &Templates, shown: Shown<'_>) -> Result<
 pub(in crate::page) fn exchanges(
     templates: &Templates,
     codes: [Shown<'_>; 2],
-) -> Result<[Value; 2], RenderError> {
+) -> Result<[Joined; 2], RenderError> {
     let [Some((first_exchange, first)), Some((second_exchange, second))] = codes else {
         let [first, second] = codes;
-        return Ok([alone(templates, first)?, alone(templates, second)?]);
+        return Ok([alone_of(templates, first)?, alone_of(templates, second)?]);
     };
     let [mut own, mut others] = lines(&first.ids[0], &second.ids[0]);
     let [response, other_response] = lines(&first.ids[1], &second.ids[1]);
@@ -100,19 +113,19 @@ pub(in crate::page) fn exchanges(
     others.extend(other_response);
     let [first, second] = [first.made(templates, first_exchange)?, second.made(templates, second_exchange)?];
     Ok([
-        joined(templates, &first.lines, |line| own[line]),
-        joined(templates, &second.lines, |line| others[line]),
+        Some(joined(templates, &first.lines, |line| own[line])),
+        Some(joined(templates, &second.lines, |line| others[line])),
     ])
 }
 
-/// The lines of an exchange, one after the other, by the names of the templates.
-fn joined(templates: &Templates, lines: &[[Vec<String>; 2]], is_own: impl Fn(usize) -> bool) -> Value {
+/// The lines of an exchange, one after the other, by template.
+fn joined(templates: &Templates, lines: &[[Vec<String>; 2]], is_own: impl Fn(usize) -> bool) -> Vec<String> {
     const ROOM: usize = 1024;
-    let mut text = String::with_capacity(ROOM);
-    map(templates.names(&LINE).enumerate().map(|(at, name)| {
-        text.clear();
+    let join = |at: usize| {
+        let mut text = String::with_capacity(ROOM);
         let made = lines.iter().enumerate();
         text.extend(made.map(|(line, made)| made[usize::from(is_own(line))][at].as_str()));
-        (Arc::clone(name), markup(&text))
-    }))
+        text
+    };
+    (0..templates.names(&LINE).len()).map(join).collect()
 }

@@ -1,7 +1,6 @@
 //! What the pages of one family in one locale share.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use super::above::{family_crumb, home_crumb};
 use super::{Above, Edit, Making, Name, Origins, Pieces, Voice, code, once, origins, pair};
@@ -28,7 +27,6 @@ pub(in crate::page) struct FamilyShared {
     pub sides: Vec<Said>,
     /// By code.
     pub origins: Vec<Origins>,
-    pub(super) glosses: OnceLock<Vec<Said>>,
     /// Of all that an author says of a pair, by pair.
     pub authored: BTreeMap<Pair, Origin>,
     /// Of the name, the classes and every gloss.
@@ -72,7 +70,6 @@ pub(super) fn of_family(
         labels: once::labels(voice, &label_values, view)?,
         label_values,
         origins: origins::of_family(voice, family, labels_origin),
-        glosses: OnceLock::new(),
         labels_said,
         sides: family.sides.iter().map(|side| voice.say(&format!("{slug}-side-{side}"), &[])).collect(),
         edit: Edit::of(voice, &name, &format!("{slug}-name"))?,

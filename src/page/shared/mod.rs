@@ -3,6 +3,7 @@
 mod above;
 mod cell;
 mod code;
+mod compared;
 mod edit;
 mod exchange;
 mod family;
@@ -17,8 +18,9 @@ mod voice;
 pub(super) use above::Above;
 pub(super) use cell::Worded;
 pub(super) use code::{Name, Portrait, names};
+pub(super) use compared::Compared;
 pub(super) use edit::{Edit, in_a_row, listed};
-pub(super) use exchange::{Lines, Shown, exchanges, of_family as exchange_lines};
+pub(super) use exchange::{Joined, Lines, Shown, as_leaf, exchanges, of_family as exchange_lines};
 pub(super) use family::FamilyShared;
 pub(super) use once::{CodeShared, NEAREST, near};
 pub(super) use origins::Origins;
@@ -39,7 +41,6 @@ use super::json_ld;
 use super::once as scopes;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
-use crate::diag::Sources;
 use crate::model::{Address, Locale, Pair, Review};
 use crate::render::{RenderError, Skeleton, Templates, Value, View, fields, list, map, markup, value};
 use crate::words::{Origin, Pattern, Said, Told, Words, plain};
@@ -55,15 +56,16 @@ pub(super) struct LocaleShared {
     pub says: BTreeMap<&'static str, Pattern>,
     /// The locale as templates see it.
     pub itself: Value,
-    /// What templates make of a page in this language but for its address, if they only print that.
+    /// What templates make of a page in this language but for its address, if they only print that: for readers and for machines.
     pub language: Option<Vec<Skeleton>>,
+    pub alternate: Option<Vec<Skeleton>>,
     pub families: Vec<FamilyShared>,
     /// Of the messages of the interface that templates say.
     pub interface: Origin,
     pub sentences: Sentences,
     pub home: Origin,
-    /// Whether nothing that pages say falls back.
-    pub is_whole: bool,
+    /// Of all that pages say.
+    pub origin: Origin,
     pub title: Pattern,
     pub description: Pattern,
     pub summary: Pattern,
@@ -102,7 +104,6 @@ pub(super) struct Making<'a> {
     pub names: &'a [Vec<Name>],
     /// By locale.
     pub refrains: &'a [Refrain],
-    pub sources: &'a Sources,
 }
 
 /// The shared parts of every locale. `interface` names the messages that templates may say.
@@ -115,7 +116,7 @@ pub(super) fn shared(making: Making<'_>, interface: &[String]) -> Result<Vec<Loc
 }
 
 fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<LocaleShared, RenderError> {
-    let Making { catalogue, words, editing, templates, sources, .. } = making;
+    let Making { catalogue, words, editing, templates, .. } = making;
     let voice = Voice { catalogue, words, editing, templates, locale, refrain: &making.refrains[locale] };
     let messages: Vec<(String, Said)> =
         interface.iter().map(|id| (template_name(id), voice.say(id, &[]))).collect();
@@ -129,17 +130,18 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
     let home = Origin::of(home.iter().chain(of_families).map(|said| said.origin));
     let sentences = Sentences::of(words, locale);
     let said = sentences.origins().chain(families.iter().flat_map(FamilyShared::origins)).chain([home]);
-    let is_whole = !Origin::of(said).fell_back;
+    let origin = Origin::of(said);
     let pair = ["first", "second", "first-gloss", "second-gloss"];
     let itself = locale_value(voice);
     view.set("language", itself.clone());
     Ok(LocaleShared {
-        language: templates.skeletons(&scopes::LANGUAGE, "url", &mut view, sources),
+        language: templates.skeletons(&scopes::LANGUAGE, "url", &mut view),
+        alternate: alternate(templates, &catalogue.locales()[locale].locale.tag),
         itself,
         says: SAID.iter().map(|(id, names)| (*id, words.pattern(locale, id, names))).collect(),
         roots,
         interface: Origin::of(messages.iter().map(|(_, said)| said.origin)),
-        is_whole,
+        origin,
         sentences,
         home,
         families,
@@ -159,6 +161,14 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
         home_edit: Edit::of(voice, &plain(&catalogue.settings().title), "home-intro")?,
         above: Above::of(voice, &[home_crumb(voice)])?,
     })
+}
+
+/// What templates make, for machines, of the version of a page that `hreflang` names so, but for its address; nothing if they do more
+/// than print that.
+pub(super) fn alternate(templates: &Templates, tag: &str) -> Option<Vec<Skeleton>> {
+    let mut view = View::default();
+    view.set("tag", value(&tag));
+    templates.skeletons(&scopes::ALTERNATE, "url", &mut view)
 }
 
 /// The variables that every template of a locale is given, and a view that has all but what is made of them.

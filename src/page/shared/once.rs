@@ -1,16 +1,15 @@
 //! What the pages about one code in one locale share: made when the first of them is asked for, and kept for thousands.
 
-use super::cell::{in_words, of_class, of_fact, sentences};
-use super::code::{Name, prose};
+use super::cell::{of_class, of_fact, sentences};
+use super::code::{Name, Portrait};
 use super::edit::Edit;
 use super::table::{Cells, Pieces};
 use super::{Shelf, Voice};
 use crate::model::{Address, Pair};
 use crate::page::comparison::found_in;
-use crate::page::head::joined;
 use crate::page::once::{CODE, LABEL, NEAR};
 use crate::page::{Site, json_ld, kept};
-use crate::render::{RenderError, Value, View, map, markup, value, with};
+use crate::render::{Known, RenderError, Value, View, map, markup, value, with};
 use crate::words::Said;
 
 /// How many related comparisons a page links to.
@@ -22,7 +21,7 @@ type Says = Vec<Option<Box<str>>>;
 /// What the pages about one code in one locale share.
 pub(in crate::page) struct CodeShared {
     /// What comparisons print of it as the first code and as the second.
-    pub found: [Vec<Option<Value>>; 2],
+    pub found: [Known; 2],
     /// The code as templates see it, where comparisons are not put together without it.
     value: Option<Value>,
     /// What templates made of it, by their names.
@@ -55,7 +54,7 @@ impl Site {
         code: usize,
     ) -> Result<&'s CodeShared, RenderError> {
         let known = &shelf.of(self, locale, family).codes[code];
-        let make = || Subject::new(self, locale, family, code).shared();
+        let make = || Subject::new(self, shelf, locale, family, code).shared();
         kept(known, || make().map(|(shared, _)| Box::new(shared))).map(|code| &**code)
     }
 
@@ -73,17 +72,15 @@ impl Site {
         let known = &shelf.of(self, locale, family).codes[index];
         let mut made = None;
         let shared = kept(known, || {
-            let (shared, value) = Subject::new(self, locale, family, index).shared()?;
+            let (shared, value) = Subject::new(self, shelf, locale, family, index).shared()?;
             made = Some(value);
             Ok(Box::new(shared))
         })?;
         if let Some(value) = made.or_else(|| shared.value.clone()) {
             return Ok(value);
         }
-        let members = &self.catalogue.families()[family];
-        let name = &self.names[family][index];
-        let prose = prose(self.voice(locale), members, &members.codes[index], name);
-        let value = self.code_value(locale, family, index, &prose)?;
+        let prose = &self.portrait(shelf, locale, family, index).prose;
+        let value = self.code_value(locale, family, index, prose)?;
         Ok(with(value, [("once", shared.once.clone())]))
     }
 }
@@ -124,24 +121,26 @@ struct Subject<'a> {
     family: usize,
     code: usize,
     name: &'a Name,
+    portrait: &'a Portrait,
     /// What all templates are given that are rendered for it.
     view: View,
 }
 
 impl<'a> Subject<'a> {
-    fn new(site: &'a Site, locale: usize, family: usize, code: usize) -> Self {
+    fn new(site: &'a Site, shelf: &'a Shelf, locale: usize, family: usize, code: usize) -> Self {
         let view = site.view_of(locale, family);
         let (voice, name) = (site.voice(locale), &site.names[family][code]);
-        Self { site, voice, locale, family, code, name, view }
+        let portrait = site.portrait(shelf, locale, family, code);
+        Self { site, voice, locale, family, code, name, portrait, view }
     }
 
     /// What its pages share, and the code as templates see it.
     fn shared(mut self) -> Result<(CodeShared, Value), RenderError> {
-        let Self { site, voice, locale, family, code: index, name, .. } = self;
+        let Self { site, voice, locale, family, code: index, name, portrait, .. } = self;
         let members = &site.catalogue.families()[family];
         let code = &members.codes[index];
-        let prose = prose(voice, members, code, name);
-        let value = site.code_value(locale, family, index, &prose)?;
+        let prose = &portrait.prose;
+        let value = site.code_value(locale, family, index, prose)?;
         self.view.set("code", value.clone());
         let made = site.templates.once(&CODE, &self.view)?;
         let once = map(site.templates.names(&CODE).cloned().zip(made.iter().map(|html| markup(html))));
@@ -152,9 +151,9 @@ impl<'a> Subject<'a> {
             found: found_in(site.splicing.as_ref(), &value),
             value: site.splicing.is_none().then(|| value.clone()),
             once,
-            gloss: prose.gloss,
+            gloss: prose.gloss.clone(),
             says,
-            reviewed: prose.reviewed,
+            reviewed: prose.reviewed.clone(),
             cells,
             edit: Edit::of(voice, &name.title, &edit)?,
             near: self.near()?,
@@ -165,7 +164,7 @@ impl<'a> Subject<'a> {
 
     /// The sentences of each behavioural fact, and what templates make of the class and of each fact.
     fn rows(&mut self) -> Result<(Says, Cells), RenderError> {
-        let Self { site, voice, locale, family, code, name, .. } = *self;
+        let Self { site, voice, locale, family, code, name, portrait, .. } = *self;
         let members = &site.catalogue.families()[family];
         let code = &members.codes[code];
         let shared = &site.locales[locale].families[family];
@@ -173,12 +172,13 @@ impl<'a> Subject<'a> {
         let class = of_class(voice, members, code, &shared.classes, &name.short);
         self.cell(0, class, &mut cells)?;
         let mut says = Vec::with_capacity(members.facts.len());
-        for (row, (schema, fact)) in (1..).zip(members.facts.iter().zip(&code.facts)) {
-            let worded = fact.as_ref().map(|fact| in_words(voice, members, schema, fact, &name.short));
+        let facts = members.facts.iter().zip(&code.facts).zip(&portrait.facts);
+        for (row, ((schema, fact), worded)) in (1..).zip(facts) {
             let known = fact.as_ref().zip(worded.as_ref());
             let cell = known.map_or(Value::none(), |(fact, worded)| of_fact(voice, members, fact, worded));
             self.cell(row, cell, &mut cells)?;
-            says.push(worded.filter(|_| schema.behavioural).map(|worded| sentences(&worded).into()));
+            let said = worded.as_ref().filter(|_| schema.behavioural);
+            says.push(said.map(|worded| sentences(worded).into()));
         }
         cells.shrink();
         Ok((says, cells))
@@ -211,16 +211,15 @@ impl<'a> Subject<'a> {
 }
 
 /// The comparisons nearest to a pair, as each template of their scope made them. `codes` are those of the pair.
-pub(in crate::page) fn near(
-    site: &Site,
+pub(in crate::page) fn near<'p>(
     pair: Pair,
-    [first, second]: [&CodeShared; 2],
+    [first, second]: [&'p CodeShared; 2],
     near: &[(usize, usize)],
-) -> Vec<String> {
+) -> Vec<&'p [String]> {
     let made = near.iter().filter_map(|&(code, other)| {
         let shared = if code == pair.first { first } else { second };
         let of = shared.near.iter().find(|(near, _)| *near == other)?;
         Some(of.1.as_slice())
     });
-    joined(&site.templates, &NEAR, &made)
+    made.collect()
 }

@@ -3,8 +3,7 @@
 use super::edit::Edit;
 use super::{Shelf, Voice};
 use crate::model::{Address, AuthoredPair, Family, Pair, pair_name};
-use crate::page::head::joined;
-use crate::page::once::SITUATION;
+use crate::page::once::{SITUATION, joined};
 use crate::page::{Site, kept};
 use crate::render::{RenderError, Value, fields, list, map, markup, value};
 use crate::text::markdown;

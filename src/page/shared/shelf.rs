@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::{CodeShared, PairShared};
+use super::{CodeShared, Compared, PairShared, Portrait};
 use crate::model::Pair;
 use crate::page::{Kept, Site};
+use crate::words::Said;
 
 /// Codes and authored pairs as the pages of a locale show them. Threads that make pages of the same locales share one; who has made
 /// all pages of a locale lets go of it, so that memory does not grow with languages.
@@ -17,8 +18,11 @@ type Locales = Vec<Vec<OnceLock<OfFamily>>>;
 
 /// What is made for the pages of a family in a locale.
 pub(super) struct OfFamily {
-    /// By code.
+    /// By code, as are the next two.
     pub codes: Vec<Kept<Box<CodeShared>>>,
+    pub portraits: Vec<OnceLock<Box<Portrait>>>,
+    pub compared: Vec<Kept<Compared>>,
+    pub glosses: OnceLock<Vec<Said>>,
     /// Of the pairs that an author has worded.
     pub authored: BTreeMap<Pair, Kept<Box<PairShared>>>,
 }
@@ -31,6 +35,9 @@ impl Shelf {
         let locales = self.0.get_or_init(|| site.locales.iter().map(|_| places()).collect());
         locales[locale][family].get_or_init(|| OfFamily {
             codes: families[family].codes.iter().map(|_| Kept::new()).collect(),
+            portraits: families[family].codes.iter().map(|_| OnceLock::new()).collect(),
+            compared: families[family].codes.iter().map(|_| Kept::new()).collect(),
+            glosses: OnceLock::new(),
             authored: families[family].authored.keys().map(|&pair| (pair, Kept::new())).collect(),
         })
     }

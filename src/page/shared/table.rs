@@ -1,5 +1,6 @@
 //! Tables of facts, put together of what templates made of their rows, so that no page loops over them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{CodeShared, FamilyShared};
@@ -99,12 +100,12 @@ impl Columns {
     }
 
     /// The rows in which two codes differ: each with its label and both cells; nothing if there are none.
-    pub(in crate::page) fn differing(
-        &self,
-        family: &FamilyShared,
-        codes: [&CodeShared; 2],
+    pub(in crate::page) fn differing<'p>(
+        &'p self,
+        family: &'p FamilyShared,
+        codes: [&'p CodeShared; 2],
         rows: &[usize],
-    ) -> Leaf<'_> {
+    ) -> Leaf<'p> {
         self.table(rows, |column, row, table| {
             push(table, &family.labels, row, column.label);
             for code in codes {
@@ -114,12 +115,12 @@ impl Columns {
     }
 
     /// The rows in which two codes say the same: each with its label, the cell of the first, and what the second adds to it.
-    pub(in crate::page) fn same(
-        &self,
-        family: &FamilyShared,
-        [first, second]: [&CodeShared; 2],
+    pub(in crate::page) fn same<'p>(
+        &'p self,
+        family: &'p FamilyShared,
+        [first, second]: [&'p CodeShared; 2],
         rows: &[usize],
-    ) -> Leaf<'_> {
+    ) -> Leaf<'p> {
         self.table(rows, |column, row, table| {
             push(table, &family.labels, row, column.label);
             push(table, &first.cells.cell, row, column.cell);
@@ -131,38 +132,36 @@ impl Columns {
     }
 
     /// The rows of one code.
-    pub(in crate::page) fn alone(
-        &self,
-        family: &FamilyShared,
-        code: &CodeShared,
+    pub(in crate::page) fn alone<'p>(
+        &'p self,
+        family: &'p FamilyShared,
+        code: &'p CodeShared,
         rows: &[usize],
-    ) -> Leaf<'_> {
+    ) -> Leaf<'p> {
         self.table(rows, |column, row, table| {
             push(table, &family.labels, row, column.label);
             push(table, &code.cells.cell, row, column.cell);
         })
     }
 
-    fn table(&self, rows: &[usize], add: impl Fn(&Column, usize, &mut String)) -> Leaf<'_> {
+    fn table<'p>(&'p self, rows: &[usize], add: impl Fn(&Column, usize, &mut Vec<Cow<'p, str>>)) -> Leaf<'p> {
         if rows.is_empty() {
             return Leaf::none();
         }
         let columns = self.0.iter().map(|column| {
-            let mut table = String::with_capacity(ROOM);
+            // A row has a label and two cells.
+            let mut table = Vec::with_capacity(3 * rows.len());
             for &row in rows {
                 add(column, row, &mut table);
             }
-            (&*column.name, Leaf::Html(table))
+            (&*column.name, Leaf::Pieces(table))
         });
         Leaf::Fields(columns.chain([("count", value(&rows.len()).into())]).collect())
     }
 }
 
-/// Most tables are shorter, in bytes.
-const ROOM: usize = 8192;
-
-fn push(table: &mut String, pieces: &Pieces, row: usize, template: Option<usize>) {
+fn push<'p>(table: &mut Vec<Cow<'p, str>>, pieces: &'p Pieces, row: usize, template: Option<usize>) {
     if let Some(template) = template {
-        table.push_str(pieces.of(row, template));
+        table.push(pieces.of(row, template).into());
     }
 }
