@@ -15,7 +15,7 @@ use self::turn::Turns;
 use crate::check::Catalogue;
 use crate::diag::Fault;
 use crate::model::Address;
-use crate::page::{self, Scratch, Shelf, Site};
+use crate::page::{self, Scratch, Site, Stock};
 use crate::plan::{Plan, Weight};
 use crate::sink::{Hands, Intake, Parcel, Sink, SinkError, Written};
 
@@ -72,7 +72,7 @@ pub fn build(
     let mut done = Ok(());
     for Range { start, end } in plan.rounds() {
         let next = AtomicUsize::new(start);
-        let job = Job { site, plan, shelf: Arc::default(), intake, advance, next, end };
+        let job = Job { site, plan, stock: Arc::default(), intake, advance, next, end };
         done = rayon::broadcast(|_| job.work(&turns)).into_iter().collect();
         if done.is_err() || turns.is_over() {
             break;
@@ -99,7 +99,7 @@ struct Job<'a> {
     intake: Intake<'a>,
     advance: &'a (dyn Fn() + Sync),
     /// What the pages of this round share.
-    shelf: Arc<Shelf>,
+    stock: Arc<Stock>,
     next: AtomicUsize,
     /// Where the round ends.
     end: usize,
@@ -130,7 +130,7 @@ impl Job<'_> {
     /// Takes one unit after the other until there are none.
     fn units(&self, turns: &Turns<'_, Piece, SinkError>) -> Result<(), SinkError> {
         let mut bench = Bench {
-            scratch: Scratch::sharing(&self.shelf),
+            scratch: Scratch::sharing(&self.stock),
             buffer: Vec::new(),
             hands: self.intake.hands(rayon::current_num_threads())?,
         };

@@ -19,11 +19,11 @@ pub fn rehearse(site: &Site) -> (Weight, Vec<Fault>) {
 }
 
 fn rehearse_round(site: &Site, plan: &Plan<'_>, round: Range<usize>) -> (Weight, Vec<Fault>) {
-    let shelf = Arc::default();
+    let stock = Arc::default();
     round
         .into_par_iter()
         .map_init(
-            || (Scratch::sharing(&shelf), Vec::new()),
+            || (Scratch::sharing(&stock), Vec::new()),
             |(scratch, out), unit| {
                 let pages = plan.pages(unit).filter(|&address| !page::is_picture(address));
                 pages.fold((Weight::default(), Vec::new()), |(weight, mut faults), address| {

@@ -32,22 +32,44 @@ pub fn lines(first: &[usize], second: &[usize]) -> [Vec<bool>; 2] {
     let mut note = |message: usize, range: Range<usize>| {
         lacking[message][start + range.start..start + range.end].fill(true);
     };
-    if one.iter().any(|line| other.contains(line)) {
+    if let Some(common) = in_order(one, other) {
+        lacking[0][start..start + one.len()].fill(true);
+        lacking[1][start..start + other.len()].fill(true);
+        for (line, same) in common {
+            lacking[0][start + line] = false;
+            lacking[1][start + same] = false;
+        }
+    } else {
         for operation in capture_diff_slices(Algorithm::Myers, one, other) {
             if operation.tag() != DiffTag::Equal {
                 note(0, operation.old_range());
                 note(1, operation.new_range());
             }
         }
-    } else {
-        note(0, 0..one.len());
-        note(1, 0..other.len());
     }
     lacking
 }
 
+/// The places of the lines that two messages have in common, if each of them is there once and they come in the same order: then no
+/// search can find more. Else nothing.
+fn in_order(one: &[usize], other: &[usize]) -> Option<Vec<(usize, usize)>> {
+    let mut common: Vec<(usize, usize)> = Vec::new();
+    for (at, line) in one.iter().enumerate() {
+        let mut same = other.iter().enumerate().filter(|(_, own)| *own == line).map(|(place, _)| place);
+        let Some(place) = same.next() else { continue };
+        let is_next = common.last().is_none_or(|(_, last)| *last < place);
+        if same.next().is_some() || !is_next {
+            return None;
+        }
+        common.push((at, place));
+    }
+    Some(common)
+}
+
 #[cfg(test)]
 mod tests {
+    use similar::{Algorithm, DiffTag, capture_diff_slices};
+
     use super::{LineIds, lines};
 
     #[test]
@@ -58,5 +80,30 @@ mod tests {
         let [first, second] = lines(&messages[0], &messages[1]);
         assert_eq!(first, [true, false, false]);
         assert_eq!(second, [true, false, false, true]);
+    }
+
+    #[test]
+    fn what_is_seen_at_a_glance_is_what_a_search_finds() {
+        let searched = |one: &[usize], other: &[usize]| {
+            let mut lacking = [one, other].map(|message| vec![false; message.len()]);
+            for operation in capture_diff_slices(Algorithm::Myers, one, other) {
+                if operation.tag() != DiffTag::Equal {
+                    lacking[0][operation.old_range()].fill(true);
+                    lacking[1][operation.new_range()].fill(true);
+                }
+            }
+            lacking
+        };
+        // All messages of up to four lines of four kinds, beside some.
+        let messages = (0..5_u32.pow(4)).map(|number| {
+            let lines = (0..4).map(|at| (number / 5_u32.pow(at) % 5) as usize);
+            lines.filter(|line| *line < 4).collect::<Vec<_>>()
+        });
+        let others = [vec![], vec![0], vec![1, 0], vec![0, 1, 2], vec![3, 1, 0, 2], vec![1, 1, 2]];
+        for (message, other) in
+            messages.flat_map(|message| others.clone().map(|other| (message.clone(), other)))
+        {
+            assert_eq!(lines(&message, &other), searched(&message, &other), "{message:?} {other:?}");
+        }
     }
 }

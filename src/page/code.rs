@@ -39,9 +39,9 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let Address::Code { locale, family, code } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
-    let shelf = Arc::clone(&scratch.shelf);
-    let whole = site.whole_code(&shelf, locale, family, code)?;
-    let member = site.code(&shelf, locale, family, code)?;
+    let stock = Arc::clone(&scratch.stock);
+    let whole = site.whole_code(&stock, locale, family, code)?;
+    let member = site.code(&stock, locale, family, code)?;
     let title = &site.names[family][code].title;
     let head = Head {
         title: site.say(locale, "code-title", &[&shared.title, title]),
@@ -56,7 +56,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let known = (1..).zip(&members.codes[code].facts).filter(|(_, fact)| fact.is_some()).map(|(row, _)| row);
     let facts: Vec<usize> = std::iter::once(0).chain(known).collect();
     let closest = scratch.shown(site.neighbours[family].closest(members, code));
-    let comparisons = site.comparisons(&shelf, locale, (family, code), closest)?;
+    let comparisons = site.comparisons(&stock, locale, (family, code), closest)?;
     let view = scratch.view();
     view.set("family", shared.value.clone());
     view.set("code", whole);

@@ -62,26 +62,31 @@ fn write_one(
     out: &mut Vec<u8>,
 ) -> Result<(), RenderError> {
     let (locale, family, pair) = (address.locale().unwrap_or_default(), pairing.family, pairing.pair);
-    let shelf = Arc::clone(&scratch.shelf);
-    let code = |code: usize| site.code(&shelf, locale, family, code);
+    let stock = Arc::clone(&scratch.stock);
+    let code = |code: usize| site.code(&stock, locale, family, code);
     let (first, second) = (code(pair.first)?, code(pair.second)?);
-    let authored = site.authored(&shelf, locale, family, pair)?;
+    let authored = site.authored(&stock, locale, family, pair)?;
     let head = head(site, address, pairing, [first, second], authored);
     let page = head::page(site, address, locale, head, scratch)?;
     let told = told(site, address, pairing, [first, second], authored);
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {
-        let [found_first, found_second] =
-            [&first.found[0], &second.found[1]].map(|found| Variable::Known(found));
+        let [found_first, found_second] = [&first.found[0], &second.found[1]].map(Variable::Known);
         let variables = [Variable::Leaf(&page), found_first, found_second, Variable::Leaf(&told)];
         let variables = [0, 1, 2, 3].map(|at| (OWN[at], variables[at]));
-        if site.templates.splice(splicing, skeletons, view, &variables, out) {
+        if site.templates.splice(
+            splicing,
+            (site.shapes(&stock, locale, family), skeletons),
+            view,
+            &variables,
+            out,
+        ) {
             return Ok(());
         }
     }
     view.set("page", page.into_value());
-    view.set("first", site.whole_code(&shelf, locale, family, pair.first)?);
-    view.set("second", site.whole_code(&shelf, locale, family, pair.second)?);
+    view.set("first", site.whole_code(&stock, locale, family, pair.first)?);
+    view.set("second", site.whole_code(&stock, locale, family, pair.second)?);
     view.set("pair", told.into_value());
     site.templates.render("comparison.html", view, out)
 }

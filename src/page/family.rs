@@ -22,7 +22,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
-    let shelf = Arc::clone(&scratch.shelf);
+    let stock = Arc::clone(&scratch.stock);
     let Address::Family { locale, family } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
@@ -38,7 +38,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     let shown = scratch.shown(&members.order);
     let classes = members.classes.iter().enumerate().filter_map(|(index, class)| {
         let in_class = shown.iter().filter(|&&code| members.codes[code].class == index);
-        let codes: Vec<_> = in_class.map(|&code| site.listed_code(&shelf, locale, family, code)).collect();
+        let codes: Vec<_> = in_class.map(|&code| site.listed_code(&stock, locale, family, code)).collect();
         (!codes.is_empty()).then(|| {
             fields([
                 ("id", value(&class.id)),

@@ -1,12 +1,12 @@
 //! What every page says of itself: title, description, addresses in all languages, breadcrumb, structured data.
 
 use super::location::{link, url};
-use super::once::{ALTERNATE, CRUMB, EDIT, LANGUAGE, NEAR, in_pieces};
+use super::once::{ALTERNATE, CRUMB, EDIT, LANGUAGE, NEAR, NOTICE, in_pieces};
 use super::shared::{Above, Edit, in_a_row, listed};
 use super::versions::{Rows, Versions, alternates};
 use super::{Scratch, Site, card, json_ld};
 use crate::model::Address;
-use crate::render::{Leaf, RenderError, Scope, list, markup, value};
+use crate::render::{Leaf, RenderError, Scope, list, value};
 use crate::words::{Origin, Said};
 
 /// What one page says of itself.
@@ -85,11 +85,11 @@ fn fields_of<'p>(
         Some(_) => origin.and(shared.interface),
         None => Origin::default(),
     };
-    let notices = [(origin.fell_back, &shared.notice), (origin.is_stale, &shared.stale_notice)];
-    let notices = notices.into_iter().filter(|(is_due, _)| *is_due).map(|(_, said)| markup(&said.html));
+    let notices = shared.notices.due(origin);
     let url = site.url(address);
     let json_ld = json_ld::script(site, address, locale, &url, &head);
-    let once = once(site, &head, versions.once(site, address, locale, rows));
+    let mut once = once(site, &head, versions.once(site, address, locale, rows));
+    once.extend(in_pieces(&site.templates, &NOTICE, &notices.iter().map(|notice| &*notice.once)));
     let Head { title, description, above, edits, .. } = head;
     vec![
         ("description", Leaf::text(description)),
@@ -97,7 +97,7 @@ fn fields_of<'p>(
         ("is_indexed", value(&is_indexed).into()),
         ("alternates", Leaf::late(move || if is_indexed { alternates(site, address) } else { list([]) })),
         ("breadcrumb", Leaf::late(move || above.map_or_else(|| list([]), |above| above.value.clone()))),
-        ("notices", list(notices).into()),
+        ("notices", Leaf::late(move || list(notices.iter().map(|notice| notice.value.clone())))),
         ("edits", Leaf::late(move || listed(&edits))),
         ("image", card::image(site, address, &title.text).into()),
         ("once", Leaf::Fields(once)),

@@ -22,7 +22,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), RenderError> {
-    let shelf = Arc::clone(&scratch.shelf);
+    let stock = Arc::clone(&scratch.stock);
     let Address::Matrix { locale, family } = address else { return Ok(()) };
     let members = &site.catalogue.families()[family];
     let shared = &site.locales[locale].families[family];
@@ -37,7 +37,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
     head::set(site, address, locale, head, scratch)?;
     let shown = scratch.shown(&members.order);
     let codes: Vec<Value> =
-        shown.iter().map(|&code| site.listed_code(&shelf, locale, family, code)).collect();
+        shown.iter().map(|&code| site.listed_code(&stock, locale, family, code)).collect();
     let rows = shown.iter().zip(&codes).enumerate().map(|(row, (&code, value))| {
         let cells = shown[..row].iter().map(|&other| cell(site, address, code, other));
         fields([("code", value.clone()), ("cells", list(cells))])

@@ -27,7 +27,7 @@ mod versions;
 
 pub use inline::{Hashes, Look, look};
 pub use location::{file, locate, tag};
-pub use shared::Shelf;
+pub use shared::Stock;
 pub use site::{Before, Draft, Site, draft, site, site_after};
 pub use theme::failure;
 pub(crate) use theme::{MESSAGE_ROOTS, template_name, used_messages};
@@ -58,7 +58,7 @@ enum Make {
     /// Written directly: what only machines read.
     Text(fn(&Site, Address, &mut Vec<u8>)),
     /// The same, of what pages share.
-    Data(fn(&Site, Address, &Shelf, &mut Vec<u8>)),
+    Data(fn(&Site, Address, &Stock, &mut Vec<u8>)),
     /// Drawn: no template can fail, and it takes far longer than a page.
     Picture(fn(&Site, Address, &mut Scratch, &mut Vec<u8>)),
 }
@@ -92,7 +92,7 @@ pub const KINDS: &[&Kind] = &[
 #[derive(Default)]
 pub struct Scratch {
     /// What it shares with others.
-    shelf: Arc<Shelf>,
+    stock: Arc<Stock>,
     /// The views of one kind of page, by locale.
     views: Vec<Option<View>>,
     /// The kind that they are of.
@@ -115,8 +115,8 @@ const IN_SPECIMEN: usize = 32;
 impl Scratch {
     /// A worker's own, beside what it shares with others of the same site.
     #[must_use]
-    pub fn sharing(shelf: &Arc<Shelf>) -> Self {
-        Self { shelf: Arc::clone(shelf), ..Self::default() }
+    pub fn sharing(stock: &Arc<Stock>) -> Self {
+        Self { stock: Arc::clone(stock), ..Self::default() }
     }
 
     /// The view of a page, with all that the pages of a locale share, and what the last page of its kind was given.
@@ -228,7 +228,7 @@ pub fn render(
             Ok(())
         }
         Make::Data(write) => {
-            write(site, address, &scratch.shelf, out);
+            write(site, address, &scratch.stock, out);
             Ok(())
         }
         Make::Picture(draw) => {

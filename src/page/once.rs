@@ -46,14 +46,20 @@ pub(super) const CRUMB: Scope = Scope { folder: "crumb", roots: &["crumb"] };
 /// Where words of a page can be corrected. Pages have all such places, one after the other, as `page.once.NAME`.
 pub(super) const EDIT: Scope = Scope { folder: "edit", roots: &["edit"] };
 
+/// What stands above a page of which not all words are as they should be. Pages have all that are due, one after the other, as
+/// `page.once.NAME`.
+pub(super) const NOTICE: Scope = Scope { folder: "notice", roots: &["notice"] };
+
 /// The address of a page in one of its languages, for machines. Pages have all of them, one after the other, as `page.once.NAME`.
 pub(super) const ALTERNATE: Scope = Scope { folder: "alternate", roots: &["tag", "url"] };
 
 /// A page in one of its languages. Pages have those in all others, one after the other, as `page.once.NAME`.
 pub(super) const LANGUAGE: Scope = Scope { folder: "language", roots: &["language", "url"] };
 
-pub(super) const SCOPES: &[Scope] =
-    &[LOCALE, CODE, LABEL, CELL, AGAIN, COMPARED, NEAR, SITUATION, LINE, CRUMB, EDIT, ALTERNATE, LANGUAGE];
+pub(super) const SCOPES: &[Scope] = &[
+    LOCALE, CODE, LABEL, CELL, AGAIN, COMPARED, NEAR, SITUATION, LINE, CRUMB, EDIT, NOTICE, ALTERNATE,
+    LANGUAGE,
+];
 
 /// What each template of a scope made of several things, one after the other; nothing of nothing.
 pub(super) fn joined<'a>(

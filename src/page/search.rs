@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Kind, Make, Shelf, Site, one};
+use super::{Kind, Make, Site, Stock, one};
 use crate::model::Address;
 
 pub(super) const KIND: Kind =
@@ -11,16 +11,16 @@ pub(super) const KIND: Kind =
 
 /// `families`, each with its `codes` as `[slug, name, phrase, gloss, alias…]` and its `situations` as `[first, second, right, text]`, in which
 /// the first three are places in `codes`.
-fn write(site: &Site, address: Address, shelf: &Shelf, out: &mut Vec<u8>) {
+fn write(site: &Site, address: Address, stock: &Stock, out: &mut Vec<u8>) {
     let Address::Search { locale } = address else { return };
-    let families = (0..site.catalogue.families().len()).map(|family| of_family(site, shelf, locale, family));
+    let families = (0..site.catalogue.families().len()).map(|family| of_family(site, stock, locale, family));
     let data = json!({ "families": families.collect::<Vec<_>>() });
     out.extend_from_slice(data.to_string().as_bytes());
 }
 
-fn of_family(site: &Site, shelf: &Shelf, locale: usize, index: usize) -> Value {
+fn of_family(site: &Site, stock: &Stock, locale: usize, index: usize) -> Value {
     let family = &site.catalogue.families()[index];
-    let codes = family.codes.iter().zip(site.glosses(shelf, locale, index)).map(|(code, gloss)| {
+    let codes = family.codes.iter().zip(site.glosses(stock, locale, index)).map(|(code, gloss)| {
         let phrase = code.phrase.as_deref().unwrap_or_default();
         let own = [code.slug.as_str(), &code.name, phrase, &gloss.text];
         let aliases = code.aliases.iter().map(|alias| alias.phrase.as_str());

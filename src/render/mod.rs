@@ -19,7 +19,7 @@ pub use leaf::Leaf;
 pub use once::Scope;
 pub use scan::{Mention, mentions, reads_any_field};
 pub use skeleton::Skeleton;
-pub use spliced::{Known, Skeletons, Splicing, Variable};
+pub use spliced::{Known, Shapes, Skeletons, Splicing, Variable};
 pub use tally::Cost;
 pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 

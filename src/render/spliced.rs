@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::leaf::{Found, Leaf, field};
 use super::skeleton::{Skeleton, cut, mark};
@@ -33,11 +33,18 @@ struct Use {
     is_looped: bool,
 }
 
-/// Pages with marks, by shape, of one locale.
+/// Pages with marks, by the kinds of what is found at each path, a byte each; nothing of shapes that cannot be had so.
+type ByShape = BTreeMap<Vec<u8>, Option<Arc<Skeleton>>>;
+
+/// Pages with marks of which the template is given the same but for what each page has of its own, such as those of a family in a
+/// locale: each made by the thread that needs it first.
+#[derive(Default)]
+pub struct Shapes(Mutex<ByShape>);
+
+/// Those of them that one thread has needed.
 #[derive(Default)]
 pub struct Skeletons {
-    /// By the kinds of what is found at each path, a byte each.
-    known: BTreeMap<Vec<u8>, Option<Skeleton>>,
+    known: ByShape,
     /// Of the page at hand.
     shape: Vec<u8>,
     /// Where the fields of each path were last found.
@@ -137,7 +144,7 @@ impl Templates {
     pub fn splice(
         &self,
         splicing: &Splicing,
-        skeletons: &mut Skeletons,
+        (shapes, skeletons): (&Shapes, &mut Skeletons),
         view: &mut View,
         variables: &[(&'static str, Variable<'_, '_>)],
         out: &mut Vec<u8>,
@@ -150,8 +157,8 @@ impl Templates {
                     return None;
                 }
                 let kinds = found.iter().zip(&splicing.paths).filter_map(|(found, path)| path.kind(*found));
-                let page = self.marked(splicing, kinds, view, variables).ok();
-                known.insert(shape.clone(), page.and_then(|page| cut(&page)));
+                let make = || cut(&self.marked(splicing, kinds, view, variables).ok()?).map(Arc::new);
+                known.insert(shape.clone(), shapes.of(shape, make));
             }
             let skeleton = known.get(shape)?.as_ref()?;
             skeleton.fill(|index| found[index], out);
@@ -194,6 +201,22 @@ impl Templates {
         let mut page = Vec::new();
         self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError::from)?;
         Ok(page)
+    }
+}
+
+impl Shapes {
+    /// The page of a shape, as `make` makes it the first time; nothing if it makes none, or if there are too many shapes.
+    fn of(&self, shape: &[u8], make: impl FnOnce() -> Option<Arc<Skeleton>>) -> Option<Arc<Skeleton>> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(skeleton) = known.get(shape) {
+            return skeleton.clone();
+        }
+        if known.len() >= MOST_SHAPES {
+            return None;
+        }
+        let skeleton = make();
+        known.insert(shape.to_owned(), skeleton.clone());
+        skeleton
     }
 }
 

@@ -4,12 +4,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::Fault;
 use crate::model::Address;
-use crate::page::{self, Scratch, Shelf, Site};
+use crate::page::{self, Scratch, Site, Stock};
 
 /// A site, and what is kept from page to page.
 pub(super) struct Press {
     site: Site,
-    shelf: Arc<Shelf>,
+    stock: Arc<Stock>,
     /// What is not in use just now; never more than have been at work at once.
     benches: Mutex<Vec<Bench>>,
 }
@@ -22,7 +22,7 @@ struct Bench {
 
 impl Press {
     pub(super) fn new(site: Site) -> Self {
-        Self { site, shelf: Arc::default(), benches: Mutex::default() }
+        Self { site, stock: Arc::default(), benches: Mutex::default() }
     }
 
     pub(super) fn site(&self) -> &Site {
@@ -36,7 +36,7 @@ impl Press {
     pub(super) fn render(&self, address: Address) -> Result<Vec<u8>, Box<Fault>> {
         let benches = || self.benches.lock().unwrap_or_else(PoisonError::into_inner);
         let known = benches().pop();
-        let new = || Bench { scratch: Scratch::sharing(&self.shelf), page: Vec::new() };
+        let new = || Bench { scratch: Scratch::sharing(&self.stock), page: Vec::new() };
         let mut bench = known.unwrap_or_else(new);
         let failed = page::failure(&self.site, address, &mut bench.scratch, &mut bench.page);
         let page = bench.page.clone();

@@ -151,7 +151,7 @@ fn a_template_more_in_a_folder_of_what_is_rendered_once_is_a_name_more() {
         ("once/locale/way.html", "way of {{ locale.tag }}"),
         ("once/code/how-to.html", "how to make <{{ code.name }}>"),
         ("once/language/tag.html", "[{{ language.tag }}]"),
-        ("once/alternate/tag.html", "({{ tag }} {{ url | length }})"),
+        ("once/alternate/version.html", "({{ tag }}: {{ url | length }})"),
         ("once/line/first.html", "{% if line.is_first %}{{ line.message }}: {{ line.text }}{% endif %}"),
     ] {
         files.insert(format!("templates/{path}"), text.into());
@@ -159,16 +159,16 @@ fn a_template_more_in_a_folder_of_what_is_rendered_once_is_a_name_more() {
     let code = files.get_mut("templates/code.html").unwrap();
     *code = code.replace(
         "{% block content %}",
-        "{% block content %}{{ once.way }}; {{ code.once.how_to }}; {{ page.once.tag }}; {{ page.once.count }}; {{ code.exchange?.first or \"\" }}.",
+        "{% block content %}{{ once.way }}; {{ code.once.how_to }}; {{ page.once.tag }}; {{ page.once.version }}; {{ code.exchange?.first or \"\" }}.",
     );
     let site = fixture::site_of(&fixture::sources(&files));
     let english = page(&site, "en/tea/assam/index.html");
     assert!(
-        english.contains("way of en; how to make <assam>; [ar]; 2 addresses; request: A cup of Assam, please.response: &lt;Here&gt; you are.."),
+        english.contains("way of en; how to make <assam>; [ar]; (en: 36)(x-default: 36); request: A cup of Assam, please.response: &lt;Here&gt; you are.."),
         "{english}"
     );
     let arabic = page(&site, "ar/tea/sencha/index.html");
-    assert!(arabic.contains("way of ar; how to make <2>; [en]; 0 addresses; ."), "{arabic}");
+    assert!(arabic.contains("way of ar; how to make <2>; [en]; ; ."), "{arabic}");
 }
 
 #[test]

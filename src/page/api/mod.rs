@@ -11,7 +11,7 @@ mod text;
 use serde::Serialize;
 
 use super::shared::{PairWords, Portrait};
-use super::{Kind, Make, Shelf, Site, one};
+use super::{Kind, Make, Site, Stock, one};
 use crate::model::{Address, Standing};
 
 pub(super) const INDEX: Kind =
@@ -38,11 +38,11 @@ fn write_index(site: &Site, _address: Address, out: &mut Vec<u8>) {
     write(&index::index(site), out);
 }
 
-fn write_family(site: &Site, address: Address, shelf: &Shelf, out: &mut Vec<u8>) {
+fn write_family(site: &Site, address: Address, stock: &Stock, out: &mut Vec<u8>) {
     let Address::ApiFamily { locale, family } = address else { return };
     let members = &site.catalogue.families()[family];
     let codes = 0..members.codes.len();
-    let portraits: Vec<&Portrait> = codes.map(|code| site.portrait(shelf, locale, family, code)).collect();
+    let portraits: Vec<&Portrait> = codes.map(|code| site.portrait(stock, locale, family, code)).collect();
     let pairs = members.authored.keys().filter_map(|&pair| site.pair_words(locale, family, pair));
     let pairs: Vec<PairWords> = pairs.collect();
     write(&family::family_file(site, locale, family, (&portraits, &pairs)), out);

@@ -1,6 +1,6 @@
 //! One code: what is said of it, and how templates see it.
 
-use super::Shelf;
+use super::Stock;
 use super::cell::{Worded, in_words};
 use super::exchange::alone;
 use super::sources::{citation, cited, reviewed};
@@ -55,10 +55,10 @@ pub(in crate::page) struct Portrait {
 }
 
 impl Site {
-    /// All that is said of a code. Said when it is first asked for, and kept on the shelf.
+    /// All that is said of a code. Said when it is first asked for, and kept in stock.
     pub(in crate::page) fn portrait<'s>(
         &self,
-        shelf: &'s Shelf,
+        stock: &'s Stock,
         locale: usize,
         family: usize,
         index: usize,
@@ -67,7 +67,7 @@ impl Site {
         let members = &self.catalogue.families()[family];
         let code = &members.codes[index];
         let name = &self.names[family][index];
-        shelf.of(self, locale, family).portraits[index].get_or_init(|| {
+        stock.of(self, locale, family).portraits[index].get_or_init(|| {
             let facts = members.facts.iter().zip(&code.facts).map(|(schema, fact)| {
                 fact.as_ref().map(|fact| in_words(voice, members, schema, fact, &name.short))
             });
@@ -111,12 +111,12 @@ impl Site {
     /// A code as templates see it in a list of many.
     pub(in crate::page) fn listed_code(
         &self,
-        shelf: &Shelf,
+        stock: &Stock,
         locale: usize,
         family: usize,
         index: usize,
     ) -> Value {
-        let gloss = &self.glosses(shelf, locale, family)[index];
+        let gloss = &self.glosses(stock, locale, family)[index];
         fields(self.in_lists(locale, family, index, gloss))
     }
 
@@ -142,12 +142,12 @@ impl Site {
         ]
     }
 
-    /// What the codes of a family are in a few words each. Said when they are first asked for, and kept on the
-    /// shelf.
-    pub(in crate::page) fn glosses<'s>(&self, shelf: &'s Shelf, locale: usize, family: usize) -> &'s [Said] {
+    /// What the codes of a family are in a few words each. Said when they are first asked for, and kept in
+    /// stock.
+    pub(in crate::page) fn glosses<'s>(&self, stock: &'s Stock, locale: usize, family: usize) -> &'s [Said] {
         let members = &self.catalogue.families()[family];
         let voice = self.voice(locale);
-        shelf.of(self, locale, family).glosses.get_or_init(|| {
+        stock.of(self, locale, family).glosses.get_or_init(|| {
             let codes = members.codes.iter().zip(&self.names[family]);
             codes.map(|(code, name)| gloss(voice, members, code, name)).collect()
         })

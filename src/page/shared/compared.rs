@@ -1,6 +1,6 @@
 //! The comparisons of a code, as its page lists them.
 
-use super::Shelf;
+use super::Stock;
 use crate::model::{Address, Pair};
 use crate::page::once::COMPARED;
 use crate::page::{Site, kept};
@@ -18,7 +18,7 @@ impl Site {
     /// What a template tries and cannot do.
     pub(in crate::page) fn comparisons(
         &self,
-        shelf: &Shelf,
+        stock: &Stock,
         locale: usize,
         (family, code): (usize, usize),
         others: &[usize],
@@ -28,36 +28,31 @@ impl Site {
         for &other in others {
             let pair = Pair { first: code.min(other), second: code.max(other) };
             let url = self.link(Address::Comparison { locale, family, pair });
-            let known = &shelf.of(self, locale, family).compared[other];
+            let known = &stock.of(self, locale, family).compared[other];
             let skeletons = kept(known, || {
-                let mut view = self.view_of_compared(shelf, locale, family, other);
+                let mut view = self.view_of_compared(stock, locale, family, other);
                 Ok(self.templates.skeletons(&COMPARED, "url", &mut view))
             })?;
-            match skeletons {
-                Some(skeletons) => {
-                    let url = escape(&url);
-                    for (skeleton, all) in skeletons.iter().zip(&mut all) {
-                        skeleton.write(&url, all);
-                    }
-                }
-                None => {
-                    let mut view = self.view_of_compared(shelf, locale, family, other);
-                    view.set("url", text(&url));
-                    let made = self.templates.once(&COMPARED, &view)?;
-                    all.iter_mut().zip(&made).for_each(|(all, made)| all.push_str(made));
-                }
+            if let Some(skeletons) = skeletons {
+                let url = escape(&url);
+                skeletons.iter().zip(&mut all).for_each(|(skeleton, all)| skeleton.write(&url, all));
+            } else {
+                let mut view = self.view_of_compared(stock, locale, family, other);
+                view.set("url", text(&url));
+                let made = self.templates.once(&COMPARED, &view)?;
+                all.iter_mut().zip(&made).for_each(|(all, made)| all.push_str(made));
             }
         }
         let made = all.into_iter().map(|html| Leaf::Html(html.into()));
         Ok(Leaf::Fields(names.map(|name| &**name).zip(made).collect()))
     }
 
-    fn view_of_compared(&self, shelf: &Shelf, locale: usize, family: usize, code: usize) -> View {
+    fn view_of_compared(&self, stock: &Stock, locale: usize, family: usize, code: usize) -> View {
         let members = &self.catalogue.families()[family];
         let mut view = self.view_of(locale, family);
         view.set("class", value(&members.classes[members.codes[code].class].id));
         view.set("title", markup(&self.names[family][code].title.html));
-        view.set("gloss", markup(&self.glosses(shelf, locale, family)[code].html));
+        view.set("gloss", markup(&self.glosses(stock, locale, family)[code].html));
         view
     }
 }

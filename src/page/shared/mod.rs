@@ -7,11 +7,12 @@ mod compared;
 mod edit;
 mod exchange;
 mod family;
+mod notice;
 mod once;
 mod origins;
 mod pair;
-mod shelf;
 mod sources;
+mod stock;
 mod table;
 mod voice;
 
@@ -22,10 +23,11 @@ pub(super) use compared::Compared;
 pub(super) use edit::{Edit, in_a_row, listed};
 pub(super) use exchange::{Joined, Lines, Shown, as_leaf, exchanges, of_family as exchange_lines};
 pub(super) use family::FamilyShared;
+pub(super) use notice::Notices;
 pub(super) use once::{CodeShared, NEAREST, near};
 pub(super) use origins::Origins;
 pub(super) use pair::{PairShared, PairWords};
-pub use shelf::Shelf;
+pub use stock::Stock;
 pub(super) use table::{Columns, Pieces};
 pub(super) use voice::{Refrain, Voice};
 
@@ -41,9 +43,9 @@ use super::json_ld;
 use super::once as scopes;
 use super::theme::{MESSAGE_ROOTS, template_name};
 use crate::check::{Catalogue, UI_NEEDS};
-use crate::model::{Address, Locale, Pair, Review};
+use crate::model::{Address, Pair, Review};
 use crate::render::{RenderError, Skeleton, Templates, Value, View, fields, list, map, markup, value};
-use crate::words::{Origin, Pattern, Said, Told, Words, plain};
+use crate::words::{Origin, Pattern, Said, Words, plain};
 
 /// Variables, by name.
 type Roots = Vec<(&'static str, Value)>;
@@ -73,10 +75,7 @@ pub(super) struct LocaleShared {
     pub pair_name: Pattern,
     pub classes: Pattern,
     pub same_class: Pattern,
-    /// Stands above pages that fall back.
-    pub notice: Said,
-    /// Stands above pages of which some words are older than their original.
-    pub stale_notice: Said,
+    pub notices: Notices,
     /// What structured data says alike on all pages.
     pub structured: json_ld::Common,
     /// Where the words of the home page can be corrected.
@@ -155,9 +154,8 @@ fn of_locale(making: Making<'_>, locale: usize, interface: &[String]) -> Result<
             &["first", "second", "first-class", "second-class"],
         ),
         same_class: words.pattern(locale, "comparison-same-class", &["first", "second", "class"]),
-        notice: notice(voice),
+        notices: Notices::of(voice)?,
         structured: json_ld::Common::of(catalogue, locale),
-        stale_notice: voice.say("stale-notice", &[]),
         home_edit: Edit::of(voice, &plain(&catalogue.settings().title), "home-intro")?,
         above: Above::of(voice, &[home_crumb(voice)])?,
     })
@@ -277,18 +275,4 @@ fn families(voice: Voice<'_>) -> Value {
             ("matrix", value(&voice.url(Address::Matrix { locale, family: index }))),
         ])
     }))
-}
-
-/// What stands above a page that falls back: it names the languages that it may fall back to.
-fn notice(voice: Voice<'_>) -> Said {
-    let locales = voice.catalogue.locales();
-    let chain = &locales[voice.locale].locale.fallback;
-    let names: Vec<Said> = chain.iter().map(|&locale| endonym(&locales[locale].locale)).collect();
-    voice.say("fallback-notice", &[("language", Told::List(&names))])
-}
-
-/// A language's own name, in that language.
-fn endonym(locale: &Locale) -> Said {
-    let name = plain(&locale.endonym);
-    Said { html: format!("<bdi lang=\"{}\">{}</bdi>", locale.tag, name.html), ..name }
 }

@@ -4,7 +4,7 @@ use super::cell::{of_class, of_fact, sentences};
 use super::code::{Name, Portrait};
 use super::edit::Edit;
 use super::table::{Cells, Pieces};
-use super::{Shelf, Voice};
+use super::{Stock, Voice};
 use crate::model::{Address, Pair};
 use crate::page::comparison::found_in;
 use crate::page::once::{CODE, LABEL, NEAR};
@@ -42,19 +42,19 @@ pub(in crate::page) struct CodeShared {
 }
 
 impl Site {
-    /// What the pages about a code in a locale share. Made when it is first asked for, and kept on the shelf.
+    /// What the pages about a code in a locale share. Made when it is first asked for, and kept in stock.
     ///
     /// # Errors
     /// What a template tries and cannot do.
     pub(in crate::page) fn code<'s>(
         &self,
-        shelf: &'s Shelf,
+        stock: &'s Stock,
         locale: usize,
         family: usize,
         code: usize,
     ) -> Result<&'s CodeShared, RenderError> {
-        let known = &shelf.of(self, locale, family).codes[code];
-        let make = || Subject::new(self, shelf, locale, family, code).shared();
+        let known = &stock.of(self, locale, family).codes[code];
+        let make = || Subject::new(self, stock, locale, family, code).shared();
         kept(known, || make().map(|(shared, _)| Box::new(shared))).map(|code| &**code)
     }
 
@@ -64,22 +64,22 @@ impl Site {
     /// What a template tries and cannot do.
     pub(in crate::page) fn whole_code(
         &self,
-        shelf: &Shelf,
+        stock: &Stock,
         locale: usize,
         family: usize,
         index: usize,
     ) -> Result<Value, RenderError> {
-        let known = &shelf.of(self, locale, family).codes[index];
+        let known = &stock.of(self, locale, family).codes[index];
         let mut made = None;
         let shared = kept(known, || {
-            let (shared, value) = Subject::new(self, shelf, locale, family, index).shared()?;
+            let (shared, value) = Subject::new(self, stock, locale, family, index).shared()?;
             made = Some(value);
             Ok(Box::new(shared))
         })?;
         if let Some(value) = made.or_else(|| shared.value.clone()) {
             return Ok(value);
         }
-        let prose = &self.portrait(shelf, locale, family, index).prose;
+        let prose = &self.portrait(stock, locale, family, index).prose;
         let value = self.code_value(locale, family, index, prose)?;
         Ok(with(value, [("once", shared.once.clone())]))
     }
@@ -127,10 +127,10 @@ struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    fn new(site: &'a Site, shelf: &'a Shelf, locale: usize, family: usize, code: usize) -> Self {
+    fn new(site: &'a Site, stock: &'a Stock, locale: usize, family: usize, code: usize) -> Self {
         let view = site.view_of(locale, family);
         let (voice, name) = (site.voice(locale), &site.names[family][code]);
-        let portrait = site.portrait(shelf, locale, family, code);
+        let portrait = site.portrait(stock, locale, family, code);
         Self { site, voice, locale, family, code, name, portrait, view }
     }
 

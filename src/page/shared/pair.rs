@@ -1,7 +1,7 @@
 //! What an author says of a pair, as every page of a locale shows it.
 
 use super::edit::Edit;
-use super::{Shelf, Voice};
+use super::{Stock, Voice};
 use crate::model::{Address, AuthoredPair, Family, Pair, pair_name};
 use crate::page::once::{SITUATION, joined};
 use crate::page::{Site, kept};
@@ -45,18 +45,18 @@ impl Site {
     }
 
     /// What the page of a pair has beside what its codes have, if an author has worded it. Made when it is first
-    /// asked for, and kept on the shelf.
+    /// asked for, and kept in stock.
     ///
     /// # Errors
     /// What a template tries and cannot do.
     pub(in crate::page) fn authored<'s>(
         &self,
-        shelf: &'s Shelf,
+        stock: &'s Stock,
         locale: usize,
         family: usize,
         pair: Pair,
     ) -> Result<Option<&'s PairShared>, RenderError> {
-        let known = shelf.of(self, locale, family).authored.get(&pair);
+        let known = stock.of(self, locale, family).authored.get(&pair);
         let make = || self.make_authored(locale, family, pair).map(Box::new);
         known.map(|known| kept(known, make).map(|pair| &**pair)).transpose()
     }

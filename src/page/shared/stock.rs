@@ -1,4 +1,4 @@
-//! What pages are made of that takes memory for each code in each language: made when a page first asks for it, gone with its shelf.
+//! What is made for each code in each language, which takes most memory: made when a page first asks for it, gone with its stock.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -6,12 +6,13 @@ use std::sync::OnceLock;
 use super::{CodeShared, Compared, PairShared, Portrait};
 use crate::model::Pair;
 use crate::page::{Kept, Site};
+use crate::render::Shapes;
 use crate::words::Said;
 
 /// Codes and authored pairs as the pages of a locale show them. Threads that make pages of the same locales share one; who has made
 /// all pages of a locale lets go of it, so that memory does not grow with languages.
 #[derive(Default)]
-pub struct Shelf(OnceLock<Locales>);
+pub struct Stock(OnceLock<Locales>);
 
 /// By locale and family. Each place is made when the first page of its family is.
 type Locales = Vec<Vec<OnceLock<OfFamily>>>;
@@ -23,12 +24,14 @@ pub(super) struct OfFamily {
     pub portraits: Vec<OnceLock<Box<Portrait>>>,
     pub compared: Vec<Kept<Compared>>,
     pub glosses: OnceLock<Vec<Said>>,
+    /// Of comparisons.
+    pub shapes: Shapes,
     /// Of the pairs that an author has worded.
     pub authored: BTreeMap<Pair, Kept<Box<PairShared>>>,
 }
 
-impl Shelf {
-    /// The place of a family in a locale. A shelf is of one site.
+impl Stock {
+    /// The place of a family in a locale. A stock is of one site.
     pub(super) fn of(&self, site: &Site, locale: usize, family: usize) -> &OfFamily {
         let families = site.catalogue.families();
         let places = || families.iter().map(|_| OnceLock::new()).collect();
@@ -38,7 +41,15 @@ impl Shelf {
             portraits: families[family].codes.iter().map(|_| OnceLock::new()).collect(),
             compared: families[family].codes.iter().map(|_| Kept::new()).collect(),
             glosses: OnceLock::new(),
+            shapes: Shapes::default(),
             authored: families[family].authored.keys().map(|&pair| (pair, Kept::new())).collect(),
         })
+    }
+}
+
+impl Site {
+    /// The comparisons of a family in a locale, with marks.
+    pub(in crate::page) fn shapes<'s>(&self, stock: &'s Stock, locale: usize, family: usize) -> &'s Shapes {
+        &stock.of(self, locale, family).shapes
     }
 }
