@@ -164,7 +164,7 @@ fn a_template_more_in_a_folder_of_what_is_rendered_once_is_a_name_more() {
     let site = fixture::site_of(&fixture::sources(&files));
     let english = page(&site, "en/tea/assam/index.html");
     assert!(
-        english.contains("way of en; how to make <assam>; [ar]; (en: 36)(x-default: 36); request: A cup of Assam, please.response: &lt;Here&gt; you are.."),
+        english.contains("way of en; how to make <assam>; [ar]; (en: 38)(x-default: 38); request: A cup of Assam, please.response: &lt;Here&gt; you are.."),
         "{english}"
     );
     let arabic = page(&site, "ar/tea/sencha/index.html");

@@ -76,7 +76,6 @@ fn every_page_is_the_same_whether_its_addresses_are_put_in_or_rendered() {
             |name: &str| costs.iter().find(|(template, _)| *template == name).map(|(_, cost)| cost.renders);
         templates.map(|name| of(name).unwrap_or_default())
     };
-    let pages = count(&put_in) as u64;
     assert!(renders(&put_in).iter().all(|renders| *renders < 1000), "{:?}", renders(&put_in));
-    assert!(renders(&rendered).iter().all(|renders| *renders > pages), "{:?}", renders(&rendered));
+    assert!(renders(&rendered).iter().all(|renders| *renders > 10_000), "{:?}", renders(&rendered));
 }
