@@ -24,7 +24,7 @@ pub struct Plan<'a> {
 
 /// How many languages are made in one round: what their pages share is in memory together, and what the pages of a pair have in
 /// common in all languages is made anew in each round.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = 2;
 
 /// The pages of a kind in some languages.
 struct Stretch {
