@@ -88,7 +88,7 @@ fn fields_of<'p>(
     let notices = shared.notices.due(origin);
     let url = site.url(address);
     let json_ld = json_ld::script(site, address, locale, &url, &head);
-    let mut once = once(site, &head, versions.once(site, address, locale, rows));
+    let mut once = once(site, &head, versions.once(site, locale, rows));
     once.extend(in_pieces(&site.templates, &NOTICE, &notices.iter().map(|notice| &*notice.once)));
     let Head { title, description, above, edits, .. } = head;
     vec![

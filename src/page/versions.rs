@@ -16,16 +16,15 @@ pub(super) struct Versions {
     pub subject: Address,
     /// By locale, where the page's words come from, and whether search engines may list it.
     pub standing: Vec<(Origin, bool)>,
-    /// Of a page that no row is made for.
-    made: Option<Made>,
+    addresses: Addresses,
 }
 
 /// What templates make of the addresses of a page.
-struct Made {
-    /// Of those for machines, one after the other.
-    alternates: Vec<String>,
-    /// Of each language.
-    languages: Vec<(usize, Vec<String>)>,
+enum Addresses {
+    /// A row of its family, with what is the page's own in them: markup.
+    Row { family: usize, own: String },
+    /// Made for this page: those for machines, one after the other, and each language for readers.
+    Own { alternates: Vec<String>, languages: Vec<(usize, Vec<String>)> },
 }
 
 /// The addresses of pages of codes and pairs, as templates made them with a mark in place of what is the page's own in them: "401" or
@@ -42,49 +41,43 @@ pub(super) struct Rows {
 const MOST_CHOICES: usize = 256;
 
 impl Versions {
+    /// # Errors
+    /// What a template tries and cannot do.
     pub(super) fn of(site: &Site, address: Address) -> Result<Self, RenderError> {
         let standing = site.standing(address);
-        let made = match own_part(site, address) {
-            Some(_) if site.has_rows() => None,
-            _ => Some(Made::of(site, address, &standing)?),
+        let addresses = match own_part(site, address) {
+            Some((family, own)) if site.has_rows() => Addresses::Row { family, own: escape(&own) },
+            _ => Addresses::of(site, address, &standing)?,
         };
-        Ok(Self { subject: address.in_locale(0), standing, made })
+        Ok(Self { subject: address.in_locale(0), standing, addresses })
     }
 
-    /// What templates make of the page's addresses for machines, and of its other languages, one after the other.
-    pub(super) fn once(
-        &self,
-        site: &Site,
-        address: Address,
-        locale: usize,
-        rows: &mut Rows,
-    ) -> [Vec<String>; 2] {
+    /// What templates make, for the page in one language, of its addresses for machines and of its other languages, one after the
+    /// other.
+    pub(super) fn once(&self, site: &Site, locale: usize, rows: &mut Rows) -> [Vec<String>; 2] {
         let is_indexed = self.standing[locale].1;
         let none = || vec![String::new(); site.templates.names(&ALTERNATE).len()];
-        match (&self.made, own_part(site, address)) {
-            (Some(Made { alternates, languages }), _) => {
+        match &self.addresses {
+            Addresses::Row { family, own } => {
+                let with = |row: &[Skeleton]| row.iter().map(|skeleton| skeleton.with(own)).collect();
+                let alternates = is_indexed.then(|| with(rows.alternates(site, *family, &self.standing)));
+                [alternates.unwrap_or_else(none), with(rows.others(site, *family, locale))]
+            }
+            Addresses::Own { alternates, languages } => {
                 let others = languages.iter().filter(|(other, _)| *other != locale);
                 let others = joined(&site.templates, &LANGUAGE, &others.map(|(_, made)| made.as_slice()));
                 [if is_indexed { alternates.clone() } else { none() }, others]
             }
-            (None, Some((family, own))) => {
-                let own = escape(&own);
-                let with = |row: &[Skeleton]| row.iter().map(|skeleton| skeleton.with(&own)).collect();
-                let alternates = is_indexed.then(|| with(rows.alternates(site, family, &self.standing)));
-                [alternates.unwrap_or_else(none), with(rows.others(site, family, locale))]
-            }
-            (None, None) => [none(), Vec::new()],
         }
     }
 }
 
-impl Made {
+impl Addresses {
     fn of(site: &Site, address: Address, standing: &[(Origin, bool)]) -> Result<Self, RenderError> {
         let mut view = View::default();
         let made = addresses(site, address, standing).map(|(locale, page)| {
-            let url = text(&site.url(page));
             view.set("tag", value(&tag(site, locale)));
-            view.set("url", url);
+            view.set("url", text(&site.url(page)));
             site.templates.once(&ALTERNATE, &view)
         });
         let made: Vec<Vec<String>> = made.collect::<Result<_, _>>()?;
@@ -101,7 +94,7 @@ impl Made {
             view.set("url", text(&url));
             Ok((locale, site.templates.once(&LANGUAGE, &view)?))
         });
-        Ok(Self { alternates, languages: languages.collect::<Result<_, _>>()? })
+        Ok(Self::Own { alternates, languages: languages.collect::<Result<_, _>>()? })
     }
 }
 

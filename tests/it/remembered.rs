@@ -153,7 +153,7 @@ fn each_faulty_site_is_found_the_same_whichever_was_there_before() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_state_is_found_the_same_whatever_was_found_before(course in courses()) {
