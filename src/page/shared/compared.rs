@@ -2,8 +2,8 @@
 
 use super::Stock;
 use crate::model::{Address, Pair};
+use crate::page::Site;
 use crate::page::once::COMPARED;
-use crate::page::{Site, kept};
 use crate::render::{Leaf, RenderError, Skeleton, View, markup, text, value};
 use crate::text::html::escape;
 
@@ -28,11 +28,10 @@ impl Site {
         for &other in others {
             let pair = Pair { first: code.min(other), second: code.max(other) };
             let url = self.link(Address::Comparison { locale, family, pair });
-            let known = &stock.of(self, locale, family).compared[other];
-            let skeletons = kept(known, || {
+            let skeletons = stock.of(self, locale, family).compared[other].get_or_init(|| {
                 let mut view = self.view_of_compared(stock, locale, family, other);
-                Ok(self.templates.skeletons(&COMPARED, "url", &mut view))
-            })?;
+                self.templates.skeletons(&COMPARED, "url", &mut view)
+            });
             if let Some(skeletons) = skeletons {
                 let url = escape(&url);
                 skeletons.iter().zip(&mut all).for_each(|(skeleton, all)| skeleton.write(&url, all));

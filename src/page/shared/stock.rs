@@ -19,10 +19,10 @@ type Locales = Vec<Vec<OnceLock<OfFamily>>>;
 
 /// What is made for the pages of a family in a locale.
 pub(super) struct OfFamily {
-    /// By code, as are the next two.
+    /// By code, as are the next three.
     pub codes: Vec<Kept<Box<CodeShared>>>,
     pub portraits: Vec<OnceLock<Box<Portrait>>>,
-    pub compared: Vec<Kept<Compared>>,
+    pub compared: Vec<OnceLock<Compared>>,
     pub glosses: OnceLock<Vec<Said>>,
     /// Of comparisons.
     pub shapes: Shapes,
@@ -39,7 +39,7 @@ impl Stock {
         locales[locale][family].get_or_init(|| OfFamily {
             codes: families[family].codes.iter().map(|_| Kept::new()).collect(),
             portraits: families[family].codes.iter().map(|_| OnceLock::new()).collect(),
-            compared: families[family].codes.iter().map(|_| Kept::new()).collect(),
+            compared: families[family].codes.iter().map(|_| OnceLock::new()).collect(),
             glosses: OnceLock::new(),
             shapes: Shapes::default(),
             authored: families[family].authored.keys().map(|&pair| (pair, Kept::new())).collect(),
