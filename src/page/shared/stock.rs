@@ -10,7 +10,7 @@ use crate::render::Shapes;
 use crate::words::Said;
 
 /// Codes and authored pairs as the pages of a locale show them. Threads that make pages of the same locales share one; who has made
-/// all pages of a locale lets go of it, so that memory does not grow with languages.
+/// all pages of a locale lets go of it, so that only words take memory for each language.
 #[derive(Default)]
 pub struct Stock(OnceLock<Locales>);
 
