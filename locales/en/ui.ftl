@@ -53,7 +53,7 @@ comparison-title = { $family } { $first } *vs* { $second }
 pair-name = { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: { $first-gloss }. { $second }: { $second-gloss }. How they differ, which to use when, and what to do if you see them.
-comparison-summary = { $first } says “{ $first-gloss }”, while { $second } says “{ $second-gloss }”.
+comparison-summary = In short, { $first }: “{ $first-gloss }”; { $second }: “{ $second-gloss }”.
 # $first-class, $second-class (String): the labels of the classes, such as "4xx client error".
 comparison-classes = The first is in the class { $first-class }, the second in { $second-class }.
 comparison-same-class = Both are in the class { $class }.
@@ -103,7 +103,7 @@ equivalent-from = stands for { $name } of { $family }
 # How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
 citation = { $source }, section { $section }
 # For a document that another has replaced. $citation (String): "RFC 2518, section 10.1".
-citation-historical = { $citation } (historical)
+citation-historical = { $citation } (obsoleted)
 
 ## Code: everything about one code
 
@@ -148,7 +148,7 @@ matrix-rest = Every comparison can also be reached from the page of either code.
 ## Home
 
 home-title = Which code is it?
-home-intro = Two codes look alike in a log, and mean different things. Every pair has its page here: what each one says, where they differ, which to use when, and where that is written.
+home-intro = Two codes can look alike in a log and yet mean different things. Every pair has its own page here: what each one says, where they differ, which to use when, and where that is written.
 home-families = Families of codes
 
 ## Choice of a language, and the page for addresses that do not exist

@@ -55,8 +55,8 @@ comparison-title = { $family } { $first } *vs* { $second }
 # same-as-source
 pair-name = { $first } vs { $second }
 # 検索結果に表示される文。gloss は "Understood, but refused" のような短い節（日本語または英語）。
-comparison-description = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。両者の違い、使い分け、表示された場合の対処方法をまとめています。
-comparison-summary = { $first } は「{ $first-gloss }」を、{ $second } は「{ $second-gloss }」を意味します。
+comparison-description = { $first } は「{ $first-gloss }」、{ $second } は「{ $second-gloss }」と要約できます。両者の違い、使い分け、表示された場合の対処方法をまとめています。
+comparison-summary = { $first } は「{ $first-gloss }」、{ $second } は「{ $second-gloss }」と要約できます。
 # $first-class, $second-class (String): "4xx クライアントエラー" のような分類名。
 comparison-classes = 前者は「{ $first-class }」、後者は「{ $second-class }」に分類されます。
 comparison-same-class = どちらも「{ $class }」に分類されます。
@@ -109,7 +109,7 @@ citation-historical = { $citation }（廃止された文書）
 
 # $family (String): "HTTP"。$code (String): "403 Forbidden"。
 code-title = { $family } { $code }
-code-description = { $code } は「{ $gloss }」を意味します。詳しい説明、表示される状況、解決方法、ほかのコードとの違いをまとめています。
+code-description = { $code } は「{ $gloss }」と要約できます。詳しい説明、表示される状況、解決方法、ほかのコードとの違いをまとめています。
 # このあとに、コードの別のフレーズと出典を並べる。
 also-known-as = 別のフレーズ:
 section-facts-of-code = 基本情報
@@ -142,7 +142,7 @@ matrix-rest = どの比較も、2つのコードのどちらのページから�
 
 home-title = どのコードか迷ったら
 home-intro = ログの中では似て見えても、意味の異なるコードがあります。このサイトでは、2つのコードの組み合わせごとにページを設け、それぞれの意味、違い、使い分け、根拠となる文書の該当箇所を示しています。
-home-families = コードの種類
+home-families = コードの体系
 
 ## 言語の選択と、存在しないアドレスのページ
 

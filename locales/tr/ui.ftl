@@ -55,7 +55,7 @@ comparison-title = { $family } { $first } *vs* { $second }
 pair-name = { $first } vs { $second }
 # What search engines show. The glosses are short clauses, such as "Understood, but refused".
 comparison-description = { $first }: “{ $first-gloss }”. { $second }: “{ $second-gloss }”. Aralarındaki farklar, hangisinin ne zaman kullanıldığı ve gördüğünüzde ne yapmanız gerektiği.
-comparison-summary = { $first } “{ $first-gloss }” der, { $second } ise “{ $second-gloss }” der.
+comparison-summary = { $first }, kısaca: “{ $first-gloss }”. { $second } ise: “{ $second-gloss }”.
 # $first-class, $second-class (String): the labels of the classes, such as "4xx client error".
 comparison-classes = İlki { $first-class } sınıfında, ikincisi { $second-class } sınıfındadır.
 comparison-same-class = İkisi de { $class } sınıfındadır.
@@ -65,11 +65,11 @@ comparison-same-class = İkisi de { $class } sınıfındadır.
 section-explanation = Açıklama
 section-when = Gördüğünüzde
 section-fix = Nasıl Düzeltilir
-section-facts = Bir bakışta
+section-facts = Bir Bakışta
 section-differences = Temel Farklar
 section-which = Hangisini Ne Zaman Kullanmalı
 section-note = Ayrıntılar
-section-exchange = Örnek istek ve yanıt
+section-exchange = Örnek İstek ve Yanıt
 exchange-marked = Vurgulanan satırlar yalnızca bu kodun örneğinde yer alır.
 section-more = Daha Fazla Öğren
 
@@ -101,7 +101,7 @@ more-equivalents = Diğer kod ailelerindeki karşılıklar
 # A published mapping from our code to one of another family. $name (String): `UNAVAILABLE`. $family (String): "gRPC".
 equivalent-to = { $family } ailesinde { $name } koduna dönüşür
 # A published mapping from a code of another family to ours.
-equivalent-from = { $family } ailesindeki { $name } kodunun yerine kullanılır
+equivalent-from = { $family } ailesindeki { $name } kodunun karşılığıdır
 # How a place in a document is cited. $source (String): "RFC 9110". $section (String): "15.5.4".
 citation = { $source }, bölüm { $section }
 # For a document that another has replaced. $citation (String): "RFC 2518, section 10.1".
@@ -143,7 +143,7 @@ matrix-rest = Her karşılaştırmaya, iki koddan herhangi birinin sayfasından 
 ## Home
 
 home-title = Bu hangi kod?
-home-intro = Günlük kayıtlarında birbirine benzeyen iki kod aslında farklı anlamlara gelir. Burada her kod çiftinin bir sayfası var: her kodun ne söylediği, aralarındaki farklar, hangisinin ne zaman kullanılacağı ve bunların nerede yazdığı.
+home-intro = Günlük kayıtlarında birbirine benzeyen iki kod aslında farklı anlamlara gelebilir. Burada her kod çiftinin bir sayfası var: her kodun ne söylediği, aralarındaki farklar, hangisinin ne zaman kullanılacağı ve bunların nerede yazdığı.
 home-families = Kod aileleri
 
 ## Choice of a language, and the page for addresses that do not exist

@@ -162,8 +162,8 @@ fn no_pair_is_listed_that_has_nothing_to_tell_apart() {
 }
 
 #[test]
-fn heuristically_cacheable_is_what_rfc_9110_section_15_1_lists_and_451() {
-    let listed = ["200", "203", "204", "206", "300", "301", "308", "404", "405", "410", "414", "451", "501"];
+fn heuristically_cacheable_is_what_rfc_9110_section_15_1_lists_and_226_and_451() {
+    let listed = ["200", "203", "204", "206", "226", "300", "301", "308", "404", "405", "410", "414", "451", "501"];
     assert_eq!(with("default-caching", "heuristic"), listed);
 }
 

@@ -203,9 +203,10 @@ http-408-explanation =
     current one is no longer usable.
 http-408-when =
     An upload stalls on a slow or broken link, or a client opens a connection in advance and never
-    uses it; in the second case Apache logs this code with `-` in place of the request line. The limits are
-    `client_header_timeout` and `client_body_timeout` in nginx, `timeout http-request` in HAProxy. Some APIs
-    also send it for slow work of their own, against its definition.
+    uses it; in the second case Apache logs this code with `-` in place of the request line. The limit is
+    `timeout http-request` in HAProxy. nginx, past `client_header_timeout` or `client_body_timeout`, writes the
+    code to its log and closes the connection without a response. Some APIs also send it for slow work of
+    their own, against its definition.
 http-408-fix-client =
     Repeat the request, on a new connection if need be. If uploads keep failing, send
     smaller pieces and look for a slow link, VPN or proxy.
@@ -553,8 +554,8 @@ http-425-explanation =
     The server does not want to risk processing a request that might be replayed. The
     request arrived in TLS early data (0-RTT), which an attacker can capture and send again, or a proxy marked
     it with `Early-Data: 1`. The phrase refers to the TLS handshake, not to the clock or a rate limit. A
-    client that used early data must repeat the request without it; without a sign of early data, a server
-    should not send this code.
+    client that used early data is expected to repeat the request, but must not send it in early data again;
+    without a sign of early data, a server should not send this code.
 http-425-when =
     It takes 0-RTT, which has to be switched on first: `ssl_early_data` in nginx, `allow-0rtt` in
     HAProxy, or a setting at the CDN. It then concerns the first requests of a resumed connection, and clients
@@ -579,9 +580,9 @@ http-426-explanation =
     acceptable protocols in order of preference. It only invites the switch; 101 is the response that carries
     it out. The phrase is about protocols, not about an outdated browser, app or price plan.
 http-426-when =
-    Envoy and Istio send it to HTTP/1.0 requests, often because an nginx in front of them proxies
-    without `proxy_http_version 1.1`. WebSocket servers send it to a plain `GET`, for instance those built on
-    the Node.js library `ws`. An unsupported `Sec-WebSocket-Version` can have the same result.
+    Envoy and Istio send it to HTTP/1.0 requests, often because an nginx older than 1.29.7 in front of
+    them proxies without `proxy_http_version 1.1`. WebSocket servers send it to a plain `GET`, for instance
+    those built on the Node.js library `ws`. An unsupported `Sec-WebSocket-Version` can have the same result.
 http-426-fix-client =
     Read `Upgrade` in the response and repeat the request over a protocol that it names:
     with a WebSocket client for `websocket`, or with HTTP/1.1 in place of HTTP/1.0. Check that proxies on the

@@ -92,9 +92,9 @@ http-523-use =
 http-524-gloss = Connected, but the origin kept Cloudflare waiting
 http-524-explanation =
     Cloudflare connected to the origin server, but no HTTP response came in time, by
-    default within 120 seconds. The code also stands for a write to the origin that was not done after 30
-    seconds. The origin may still be at work or may have finished, so the effect of the request is unknown.
-    If the origin did not even acknowledge the request, the code is 522.
+    default within 120 seconds. The code also stands for a write to the origin that was not done in time,
+    usually after 30 seconds. The origin may still be at work or may have finished, so the effect of the
+    request is unknown. If the origin did not even acknowledge the request, the code is 522.
 http-524-when =
     Exports, imports, reports and slow database queries that run inside a web request are
     typical. An overloaded origin produces it for ordinary pages as well. In the origin’s own log, the same
@@ -134,13 +134,14 @@ http-525-use =
 http-526-gloss = The origin’s certificate did not satisfy Cloudflare
 http-526-explanation =
     Cloudflare could not validate the TLS certificate of the origin server. For a proxied
-    site that happens in the SSL mode *Full (strict)* only. The certificate that the visitor’s browser
-    checks is a different one, at the edge of Cloudflare, and may be in perfect order. If the handshake
-    fails for another reason, the code is 525.
+    site that happens in the SSL mode *Full (strict)* only, and if the handshake fails for another reason, the
+    code is 525. The certificate that the visitor’s browser checks is a different one, at the edge of
+    Cloudflare, and may be in perfect order.
 http-526-when =
     The usual reasons are an origin certificate that has expired, is self-signed or belongs to
-    another host name. Workers meet it in requests to outside hosts, which are always checked strictly. In a
-    company network, Cloudflare Gateway sends it for sites whose certificate it does not trust.
+    another host name. Workers meet it in requests to hosts that Cloudflare does not proxy, which are always
+    checked strictly. In a company network, Cloudflare Gateway sends it for sites whose certificate it does
+    not trust, or whose connection it takes for insecure.
 http-526-fix-client =
     Report it to the owner of the site. An exception in the browser is not possible,
     because the browser never sees that certificate.

@@ -29,9 +29,9 @@ http-440-use =
 http-449-gloss = Repeat it with more information from the client
 http-449-explanation =
     The client gave too little information, and should repeat the request with more. In
-    Microsoft’s extensions to WebDAV, the response brings `Ms-Echo-Request`, the client repeats the request
-    with `Ms-Echo-Reply`, and the server must not send the code again for that one. Exchange ActiveSync uses the number in
-    its own way, for a device that lacks the current policy (“Need Provisioning”).
+    Microsoft’s extensions to WebDAV, the response brings `Ms-Echo-Request`, the client has to repeat the
+    request with `Ms-Echo-Reply`, and the server must not send the code again for that one. Exchange ActiveSync
+    uses the number in its own way, for a device that lacks the current policy (“Need Provisioning”).
 http-449-when =
     IIS logs of an Exchange server have it for `/Microsoft-Server-ActiveSync` when a phone is
     new or the policy has changed; one entry is normal, an endless series is not. Outside Microsoft’s

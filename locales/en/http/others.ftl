@@ -7,12 +7,13 @@ http-419-explanation =
     Laravel rejects a request that would change something, because its CSRF token is
     missing or does not match the session. Often the page with the form was open longer than the session
     lived, hence “Page Expired”. The check protects users against requests that other sites trigger, and
-    says nothing about the user’s rights. Clients that do not know the code treat it as 400.
+    says nothing about the user’s rights. Current releases look at the token only if the browser’s
+    `Sec-Fetch-Site` does not say `same-origin`. Clients that do not know the code treat it as 400.
 http-419-when =
     Forms left open overnight, or from before a login in another tab, show the page “419 Page
-    Expired” on submission. In API calls and scripts, the message is “CSRF token mismatch.” If every `POST`
-    fails, the session cookie does not come back, for instance because of a wrong session domain or a secure
-    cookie without HTTPS.
+    Expired” on submission, in older releases of Laravel and over plain HTTP. In API calls and scripts, the
+    message is “CSRF token mismatch.” If every `POST` fails, the session cookie does not come back, for
+    instance because of a wrong session domain or a secure cookie without HTTPS.
 http-419-fix-client =
     Reload the page to get a fresh token, and submit again. A script has to fetch a token
     first and send it together with its session cookie.
@@ -124,7 +125,7 @@ http-529-when =
     tends to hit many users at the same minutes.
 http-529-fix-client =
     Back off with growing, randomized pauses, heed `Retry-After` if it is there, and stop
-    after some attempts. SSL Labs asks for a break of 15 to 30 minutes.
+    after some attempts. SSL Labs asks for a break of several minutes, for example 30.
 http-529-fix-server =
     In your own API, send 503 with `Retry-After`, which every client and proxy knows. If
     you relay such a failure from a provider, do not turn it into 429, which would blame the caller.

@@ -78,9 +78,9 @@ http-203-explanation =
     sonradan belki yalnızca aynı proxy sunucuları üzerinden doğrulanabilir. Kod neyin değiştiğini söylemez;
     içeriğin yanlış olduğu anlamına da gelmez. Bir proxy, bu kodu göndermeden de içeriği değiştirebilir.
 http-203-when =
-    Proxy sunucuları yaptıklarını pek duyurmaz; bu yüzden kod seyrek görülür. Filtreleyen, medya
-    biçimini dönüştüren veya görüntüleri küçülten proxy sunucuları gönderebilir. Birkaç API ise onu hâlâ eski
-    bir anlamıyla, başka bir kaynaktan kopyalanmış veriler için kullanır.
+    Proxy sunucuları yaptıklarını pek duyurmaz; bu yüzden kod seyrek görülür. Filtreleyen, medya biçimini
+    dönüştüren veya görselleri küçülten proxy sunucuları gönderebilir. Birkaç API ise onu hâlâ eski bir
+    anlamıyla, başka bir kaynaktan kopyalanmış veriler için kullanır.
 http-203-fix-client =
     İçeriği başarılı bir yanıt olarak kullanın, ama özgün içeriğin sağlama toplamlarına
     veya imzalarına uymasını beklemeyin. Özgün içerik gerekiyorsa proxy kullanmadan bağlanın ya da proxy
@@ -90,8 +90,8 @@ http-203-fix-server =
     durum kodunu buna çevirin; `Cache-Control: no-transform` taşıyan yanıtlara dokunmayın. Kaynak sunucunun bu
     kodla işi olmaz, ama değişikliği `no-transform` ile yasaklayabilir.
 http-203-use =
-    { $code } kodu, 200 yanıtının içeriğini değiştiren bir proxy sunucusunun bunu duyurmasını
-    sağlar; örneğin görüntüleri küçülttüğünde veya kötü amaçlı yazılımları ayıkladığında.
+    { $code } kodu, 200 yanıtının içeriğini değiştiren bir proxy sunucusunun bunu duyurmasını sağlar; örneğin
+    görselleri küçülttüğünde veya kötü amaçlı yazılımları ayıkladığında.
 
 ## 204 No Content
 

@@ -31,11 +31,11 @@ http-400-use =
 
 http-401-gloss = İstekte bu kaynak için geçerli kimlik bilgileri yok
 http-401-explanation =
-    İstek, hedef kaynak için geçerli kimlik bilgileri taşımadığından uygulanmamıştır.
-    İstekte kimlik bilgileri vardıysa yanıt, bunlara yetki verilmediğini bildirir. Sunucu, en az bir kimlik
-    doğrulama çağrısı içeren `WWW-Authenticate` üst bilgisini göndermek zorundadır; istemci yeni veya
-    değiştirilmiş bir `Authorization` üst bilgisiyle yeniden deneyebilir. Kimlik bilgileri geçerli olup
-    erişime yetmiyorsa, bu kodun adı ne derse desin, doğru kod 403’tür.
+    İstek, hedef kaynak için geçerli kimlik bilgileri taşımadığından uygulanmamıştır. İstekte kimlik
+    bilgileri vardıysa yanıt, bunlara yetki verilmediğini bildirir. Sunucu, en az bir kimlik doğrulama çağrısı
+    (challenge) içeren `WWW-Authenticate` üst bilgisini göndermek zorundadır; istemci yeni veya değiştirilmiş
+    bir `Authorization` üst bilgisiyle yeniden deneyebilir. Kimlik bilgileri geçerli olup erişime yetmiyorsa,
+    bu kodun adı ne derse desin, doğru kod 403’tür.
 http-401-when =
     Belirteç eksik veya bozuksa ya da süresi dolmuşsa API’ler, parola yanlışsa Basic kimlik
     doğrulaması kullanan siteler gönderir. Bazı protokollerde olağan ilk adımdır: `docker pull` komutunda ve
@@ -186,8 +186,8 @@ http-406-use =
 
 http-407-gloss = Yoldaki bir proxy önce kimlik bilgisi istiyor
 http-407-explanation =
-    İstemcinin bu istekte proxy sunucusunu kullanabilmesi için önce ona kimliğini
-    doğrulatması gerekir. Bu kod 401 koduna benzer, ancak kimlik doğrulama çağrısı proxy sunucusundan, zorunlu
+    İstemcinin bu istekte proxy sunucusunu kullanabilmesi için önce ona kimliğini doğrulatması gerekir. Bu
+    kod 401 koduna benzer, ancak kimlik doğrulama çağrısı (challenge) proxy sunucusundan, zorunlu
     `Proxy-Authenticate` üst bilgisiyle gelir; istemci de buna `Proxy-Authorization` ile karşılık verir. Hedef
     sitenin kimlik bilgileri burada işe yaramaz. Yanıt, o sitenin erişime izin verip vermeyeceği konusunda bir
     şey söylemez.
@@ -218,9 +218,10 @@ http-408-explanation =
     bir bağlantı üzerinden yapar.
 http-408-when =
     Yavaş veya kopuk bir hatta yükleme takılıp kalır ya da bir istemci önceden açtığı bağlantıyı
-    hiç kullanmaz; Apache ikinci durumda bu kodu, istek satırının yerine `-` koyarak günlüğe yazar. Sınırları
-    nginx’te `client_header_timeout` ve `client_body_timeout`, HAProxy’de `timeout http-request` belirler.
-    Bazı API’ler, tanımına aykırı olarak, kendi yavaş işlemleri için de gönderir.
+    hiç kullanmaz; Apache ikinci durumda bu kodu, istek satırının yerine `-` koyarak günlüğe yazar. HAProxy’de
+    sınırı `timeout http-request` belirler. nginx, `client_header_timeout` veya `client_body_timeout` aşılınca
+    kodu günlüğüne yazar ve bağlantıyı yanıt göndermeden kapatır. Bazı API’ler, tanımına aykırı olarak, kendi
+    yavaş işlemleri için de gönderir.
 http-408-fix-client =
     İsteği yineleyin, gerekirse yeni bir bağlantı üzerinden. Yüklemeler yine başarısız
     oluyorsa daha küçük parçalar gönderin ve arada yavaş bir hat, VPN veya proxy olup olmadığına bakın.
@@ -479,7 +480,7 @@ http-418-use =
 
 ## 421 Misdirected Request
 
-http-421-gloss = İstek, bu ana makine için yanıt vermeyen bir sunucuya gitti
+http-421-gloss = İstek, bu ana makineden sorumlu olmayan bir sunucuya gitti
 http-421-explanation =
     Sunucu, hedef URI için yetkili (authoritative) bir yanıt veremez veya vermek istemez.
     Ya o köken (origin) için yapılandırılmamıştır ya da bağlantı isteğe uymaz; örneğin başka bir ana makine
@@ -499,9 +500,7 @@ http-421-fix-server =
     Eksik ana makine adını yapılandırmaya ekleyin veya aynı sertifikayı ve adresi paylaşan
     tüm ana makinelere aynı TLS ayarlarını verin. Ayarların farklı olması gerekiyorsa, istemciler bu ana
     makineler arasında bağlantı paylaşmasın diye ayrı sertifikalar kullanın.
-http-421-use =
-    { $code } kodu istemciye, bu bağlantıda bu ana makine için yanıt vermediğinizi ve başka bir
-    bağlantının işe yarayabileceğini bildirir.
+http-421-use = { $code } kodu istemciye, bu bağlantıda bu ana makineden sorumlu olmadığınızı ve başka bir bağlantının işe yarayabileceğini bildirir.
 
 ## 422 Unprocessable Content
 
@@ -578,13 +577,14 @@ http-424-use =
 
 ## 425 Too Early
 
-http-425-gloss = İstek tekrarlama (replay) olabilir, el sıkışmasından sonra yinelenmeli
+http-425-gloss = İstek bir tekrar (replay) olabilir; el sıkışmasından sonra yinelenmeli
 http-425-explanation =
     Sunucu, tekrarlama (replay) olabilecek bir isteği işleme riskine girmek istemez. İstek,
     bir saldırganın ele geçirip yeniden gönderebileceği TLS erken verisinde (0-RTT) gelmiş ya da bir proxy
     sunucusu onu `Early-Data: 1` ile işaretlemiştir. Kodun adı saatle veya hız sınırıyla değil, TLS el
-    sıkışmasıyla ilgilidir. Erken veri kullanmış olan istemci, isteği bu kez erken veri olmadan yinelemek
-    zorundadır; erken veriye dair bir belirti yoksa sunucu bu kodu göndermemelidir.
+    sıkışmasıyla ilgilidir. Erken veri kullanmış olan istemcinin isteği yinelemesi beklenir, ancak isteği
+    yeniden erken veri olarak göndermesi yasaktır; erken veriye dair bir belirti yoksa sunucu bu kodu
+    göndermemelidir.
 http-425-when =
     Önce 0-RTT açılmış olmalıdır: nginx’te `ssl_early_data`, HAProxy’de `allow-0rtt` ile ya da
     CDN’deki bir ayarla. Kod bu durumda, sürdürülen (resumed) bir TLS oturumuyla kurulan bağlantının ilk
@@ -613,8 +613,8 @@ http-426-explanation =
     abonelik paketiyle ilgisi yoktur.
 http-426-when =
     Envoy ve Istio, HTTP/1.0 isteklerine bu kodla yanıt verir; nedeni çoğunlukla, önlerindeki
-    nginx’in istekleri `proxy_http_version 1.1` olmadan iletmesidir. WebSocket sunucuları, örneğin Node.js
-    kütüphanesi `ws` ile yazılmış olanlar, düz bir `GET` isteğine gönderir. Desteklenmeyen bir
+    1.29.7’den eski bir nginx’in istekleri `proxy_http_version 1.1` olmadan iletmesidir. WebSocket sunucuları,
+    örneğin Node.js kütüphanesi `ws` ile yazılmış olanlar, düz bir `GET` isteğine gönderir. Desteklenmeyen bir
     `Sec-WebSocket-Version` da aynı sonucu verebilir.
 http-426-fix-client =
     Yanıttaki `Upgrade` üst bilgisini okuyun ve isteği orada adı geçen bir protokolle
@@ -656,7 +656,7 @@ http-428-use =
 
 ## 429 Too Many Requests
 
-http-429-gloss = Çağıran kendi hız sınırını aştı
+http-429-gloss = Çağıran, kendisine tanınan hız sınırını aştı
 http-429-explanation =
     Çağıran, belirli bir sürede sunucunun izin verdiğinden fazla istek göndermiştir. Onu
     nasıl tanıyacağına ve neyi sayacağına sunucu karar verir: kimlik bilgisine veya çereze göre; tek bir

@@ -95,9 +95,10 @@ http-523-use =
 http-524-gloss = Bağlantı kuruldu ama kaynak sunucu Cloudflare’i bekletti
 http-524-explanation =
     Cloudflare kaynak sunucuya bağlanmış, ancak zamanında (varsayılan olarak 120 saniye
-    içinde) bir HTTP yanıtı gelmemiştir. Kod, kaynak sunucuya yapılan ve 30 saniyede bitmeyen bir yazma
-    işlemini de bildirir. Kaynak sunucu hâlâ çalışıyor veya işini bitirmiş olabilir; bu yüzden isteğin sonuç
-    doğurup doğurmadığı bilinmez. Kaynak sunucu isteği aldığını bile onaylamadıysa kod 522’dir.
+    içinde) bir HTTP yanıtı gelmemiştir. Kod, kaynak sunucuya yapılan ve zamanında, çoğunlukla 30 saniyede,
+    bitmeyen bir yazma işlemini de bildirir. Kaynak sunucu hâlâ çalışıyor veya işini bitirmiş olabilir; bu
+    yüzden isteğin sonuç doğurup doğurmadığı bilinmez. Kaynak sunucu isteği aldığını bile onaylamadıysa kod
+    522’dir.
 http-524-when =
     Tipik nedenler, bir web isteği içinde çalışan dışa aktarmalar, içe aktarmalar, raporlar ve
     yavaş veritabanı sorgularıdır. Aşırı yüklü bir kaynak sunucu sıradan sayfalarda da bu koda yol açar. Aynı
@@ -142,14 +143,15 @@ http-525-use =
 http-526-gloss = Cloudflare, kaynak sunucunun sertifikasını kabul etmedi
 http-526-explanation =
     Cloudflare, kaynak sunucunun TLS sertifikasını doğrulayamamıştır. Proxy üzerinden geçen
-    bir sitede bu yalnızca *Full (strict)* SSL modunda olur. Ziyaretçinin tarayıcısının denetlediği sertifika
-    başkadır; Cloudflare’in ucunda (edge) bulunur ve kusursuz olabilir. El sıkışması başka bir nedenle
-    başarısız olursa kod 525’tir.
+    bir sitede bu yalnızca *Full (strict)* SSL modunda olur; el sıkışması başka bir nedenle başarısız olursa
+    kod 525’tir. Ziyaretçinin tarayıcısının denetlediği sertifika başkadır; Cloudflare’in ucunda (edge)
+    bulunur ve kusursuz olabilir.
 http-526-when =
     Olağan nedenler, kaynak sunucudaki sertifikanın süresinin dolması, kendinden imzalı olması
-    veya başka bir ana makine adına ait olmasıdır. Worker’lar bu kodla, sertifikası her zaman sıkı biçimde
-    denetlenen dış sunuculara yaptıkları isteklerde karşılaşır. Bir şirket ağında Cloudflare Gateway,
-    sertifikasına güvenmediği siteler için gönderir.
+    veya başka bir ana makine adına ait olmasıdır. Worker’lar bu kodla, trafiği Cloudflare’den geçmeyen ve
+    sertifikası her zaman sıkı biçimde denetlenen sunuculara yaptıkları isteklerde karşılaşır. Bir şirket
+    ağında Cloudflare Gateway, sertifikasına güvenmediği veya bağlantısını güvensiz bulduğu siteler için
+    gönderir.
 http-526-fix-client =
     Site sahibine bildirin. Tarayıcıda istisna eklenemez, çünkü tarayıcı o sertifikayı hiç
     görmez.

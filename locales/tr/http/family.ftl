@@ -14,7 +14,7 @@ http-class-redirection-says = { $code } kodu, isteğin yerine getirilmesi için 
 http-class-client-error = 4xx istemci hatası
 http-class-client-error-says = { $code } kodu, hatanın istemciden kaynaklanıyor gibi göründüğünü bildiren sınıftadır.
 http-class-server-error = 5xx sunucu hatası
-http-class-server-error-says = { $code } kodu, sunucunun hataya düştüğünü veya isteği yerine getiremediğini bildiren sınıftadır.
+http-class-server-error-says = { $code } kodu, sunucuda bir hata oluştuğunu veya sunucunun isteği yerine getiremediğini bildiren sınıftadır.
 
 ## Sides
 

@@ -30,8 +30,9 @@ http-449-gloss = İstemci isteği daha fazla bilgiyle yinelemeli
 http-449-explanation =
     İstemci yetersiz bilgi vermiştir; isteği daha fazlasıyla yinelemesi gerekir.
     Microsoft’un WebDAV uzantılarında yanıt `Ms-Echo-Request` taşır, istemci de isteği `Ms-Echo-Reply` ile
-    yineler; sunucunun yinelenen istek için bu kodu bir daha göndermesi yasaktır. Exchange ActiveSync numarayı
-    kendine özgü bir anlamda, güncel ilkeyi taşımayan bir cihaz için kullanır (“Need Provisioning”).
+    yinelemek zorundadır; sunucunun yinelenen istek için bu kodu bir daha göndermesi yasaktır. Exchange
+    ActiveSync numarayı kendine özgü bir anlamda, güncel ilkeyi taşımayan bir cihaz için kullanır (“Need
+    Provisioning”).
 http-449-when =
     Exchange sunucusunun IIS günlüklerinde, telefon yeniyse veya ilke değiştiyse
     `/Microsoft-Server-ActiveSync` satırlarında görülür. Tek bir kayıt normaldir, ardı arkası kesilmeyen

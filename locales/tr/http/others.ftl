@@ -7,12 +7,15 @@ http-419-explanation =
     Laravel, bir şeyi değiştirecek olan isteği, CSRF belirteci eksik olduğu veya oturumla
     eşleşmediği için reddeder. Çoğu kez formun bulunduğu sayfa, oturumun ömründen uzun süre açık kalmıştır;
     “Page Expired” adı buradan gelir. Denetim, kullanıcıları başka sitelerin tetiklediği isteklerden korur ve
-    kullanıcının yetkileri hakkında bir şey söylemez. Kodu tanımayan istemciler onu 400 gibi ele alır.
+    kullanıcının yetkileri hakkında bir şey söylemez. Güncel sürümler belirtece yalnızca tarayıcının
+    gönderdiği `Sec-Fetch-Site` değeri `same-origin` değilse bakar. Kodu tanımayan istemciler onu 400 gibi ele
+    alır.
 http-419-when =
-    Gece boyu açık bırakılan ya da başka bir sekmede oturum açılmadan önce yüklenmiş olan formlar,
-    gönderildiğinde “419 Page Expired” sayfasını gösterir. API çağrılarında ve betiklerde “CSRF token
-    mismatch.” mesajı gelir. Her `POST` başarısız oluyorsa oturum çerezi geri gelmiyordur; örneğin oturumun
-    alan adı yanlıştır ya da HTTPS olmadan güvenli (secure) çerez kullanılıyordur.
+    Laravel’in eski sürümlerinde ve HTTPS kullanmayan sitelerde, gece boyu açık bırakılan ya da başka bir
+    sekmede oturum açılmadan önce yüklenmiş olan formlar, gönderildiğinde “419 Page Expired” sayfasını
+    gösterir. API çağrılarında ve betiklerde “CSRF token mismatch.” iletisi gelir. Her `POST` başarısız
+    oluyorsa oturum çerezi geri gelmiyordur; örneğin oturumun alan adı yanlıştır ya da HTTPS olmadan güvenli
+    (secure) çerez kullanılıyordur.
 http-419-fix-client =
     Yeni bir belirteç almak için sayfayı yenileyip formu yeniden gönderin. Bir betik
     önce belirteci almalı ve onu oturum çereziyle birlikte göndermelidir.
@@ -126,7 +129,7 @@ http-529-when =
     is overloaded” bildirir. Genellikle aynı dakikalarda birçok kullanıcıyı birden etkiler.
 http-529-fix-client =
     Giderek uzayan ve rastgele değişen aralarla yeniden deneyin, varsa `Retry-After`
-    değerine uyun ve birkaç denemeden sonra durun. SSL Labs 15 ile 30 dakika arasında beklenmesini ister.
+    değerine uyun ve birkaç denemeden sonra durun. SSL Labs birkaç dakika, örneğin 30 dakika beklenmesini ister.
 http-529-fix-server =
     Kendi API’nizde, her istemcinin ve proxy sunucusunun bildiği 503 kodunu
     `Retry-After` ile gönderin. Bir sağlayıcının böyle bir hatasını iletiyorsanız onu, suçu çağırana

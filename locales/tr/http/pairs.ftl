@@ -671,10 +671,10 @@ http-404-410-situation-must-stay-hidden =
     Orada bir şey var, ancak sunucu bu çağırana bunu açıklamak
     istemiyor.
 http-404-410-mistake =
-    Bazen bir site yenilendikten sonra, bilinmeyen her yola 410 yanıtı veren bir kural
-    görülür. Böyle bir kural besleme okuyuculara, bağlantı denetleyicilerine ve tarayıcı botlara, geri
-    gelebilecek URL’leri bırakmalarını söyler. Önbellekler bu yanıtı kendilerinden istenmese de saklayabilir;
-    bu yüzden kuralı kaldırmak yetmez.
+    Bazen bir site yenilendikten sonra, bilinmeyen her yola 410 yanıtı veren bir kural görülür. Böyle bir
+    kural akış okuyucularına (feed reader), bağlantı denetleyicilerine ve tarayıcı botlara, geri gelebilecek
+    URL’leri bırakmalarını söyler. Önbellekler bu yanıtı kendilerinden istenmese de saklayabilir; bu yüzden
+    kuralı kaldırmak yetmez.
 
 ## 405 and 501
 
@@ -958,7 +958,7 @@ http-500-503-verdict =
     veya bakımı duyurur.
 http-500-503-situation-uncaught-exception = Kimsenin yakalamadığı bir istisna isteği sonlandırıyor.
 http-500-503-situation-planned-maintenance = Veritabanı taşınırken site bir saatliğine kapalı.
-http-500-503-situation-workers-busy = Tüm işçi süreçler meşgul ve önlerindeki kuyruk dolu.
+http-500-503-situation-workers-busy = Tüm worker süreçleri meşgul ve önlerindeki kuyruk dolu.
 http-500-503-situation-dependency-down =
     Gerekli bir hizmet çalışmıyor; devre kesici (circuit breaker)
     çağrıları şimdilik geri çeviriyor.
@@ -1029,15 +1029,15 @@ http-503-504-situation-slow-backend =
 http-503-504-situation-no-healthy-backend =
     Hiçbir arka sunucu sağlık denetiminden geçemiyor; yük
     dengeleyicinin başvurabileceği bir sunucu kalmıyor.
-http-503-504-situation-queue-full = Tüm işçi süreçler meşgul; yeni istekler hemen geri çevriliyor.
+http-503-504-situation-queue-full = Tüm worker süreçleri meşgul; yeni istekler hemen geri çevriliyor.
 http-503-504-situation-backend-crashes = Arka sunucu, yanıtının ortasında bağlantıyı kapatıyor.
 http-503-504-situation-only-if-cached =
     `Cache-Control: only-if-cached` taşıyan bir istek, önbellekte hiçbir
     şey bulamıyor.
 http-503-504-mistake =
-    İkisini aynı sayan bir yeniden deneme mantığı tehlikelidir: 504’ten sonra iş bitmiş
-    olabilir ve yinelenen bir `POST` onu ikinci kez yapar. 504’e tek çare olarak ağ geçidinin zaman aşımını
-    uzatmak, yavaş isteklerin birikmesine yol açar; sonunda boşta işçi süreç kalmaz ve herkes 503 alır.
+    İkisini aynı sayan bir yeniden deneme mantığı tehlikelidir: 504’ten sonra iş bitmiş olabilir ve yinelenen
+    bir `POST` onu ikinci kez yapar. 504’e tek çare olarak ağ geçidinin zaman aşımını uzatmak, yavaş
+    isteklerin birikmesine yol açar; sonunda boşta worker süreci kalmaz ve herkes 503 alır.
 
 ## 520 and 524
 
