@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
+use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::Locale as IcuLocale;
 use rayon::prelude::*;
 
@@ -29,6 +29,7 @@ struct Speaker {
     locale: Locale,
     bundle: Bundle,
     lists: Option<ListFormatter>,
+    alternatives: Option<ListFormatter>,
     /// The messages that translate an older text.
     stale: BTreeSet<String>,
     marks: bool,
@@ -151,11 +152,21 @@ impl Words {
             .unwrap_or_else(|| Pattern::literal(&plain(id)))
     }
 
-    /// Several things, joined as this locale joins them.
+    /// Several things, joined as this locale joins them: “a and b”.
     #[must_use]
     pub fn list(&self, locale: usize, items: &[Said]) -> Said {
+        Self::told_of(locale, items, list(self.locales[locale].lists.as_ref(), items))
+    }
+
+    /// Things of which one will do, joined as this locale joins them: “a or b”.
+    #[must_use]
+    pub fn alternatives(&self, locale: usize, items: &[Said]) -> Said {
+        Self::told_of(locale, items, list(self.locales[locale].alternatives.as_ref(), items))
+    }
+
+    fn told_of(locale: usize, items: &[Said], said: Said) -> Said {
         let origin = Origin::of(items.iter().map(|item| item.origin));
-        Said { origin, locale: Some(locale), ..self.locales[locale].list(items) }
+        Said { origin, locale: Some(locale), ..said }
     }
 
     /// Markup in the language of another locale, as it stands on a page of this one.
@@ -253,15 +264,15 @@ fn in_language(locale: &Locale, element: &str, html: &str) -> String {
 fn speaker(words: &LocaleWords) -> Speaker {
     let locale = words.locale.clone();
     let tag = locale.tag.parse().unwrap_or_default();
-    let lists = locale
-        .tag
-        .parse::<IcuLocale>()
-        .ok()
-        .and_then(|icu| ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default()).ok());
+    let icu = locale.tag.parse::<IcuLocale>().ok().map(ListFormatterPreferences::from);
+    let options = ListFormatterOptions::default();
+    let lists = icu.and_then(|icu| ListFormatter::try_new_and(icu, options).ok());
+    let alternatives = icu.and_then(|icu| ListFormatter::try_new_or(icu, options).ok());
     Speaker {
         locale,
         bundle: Bundle::new(tag, &words.texts),
         lists,
+        alternatives,
         stale: words.stale.clone(),
         marks: words.marks,
     }
@@ -281,20 +292,20 @@ impl Speaker {
     fn joined(&self, told: Told<'_>) -> Said {
         match told {
             Told::Said(said) => said.clone(),
-            Told::List(items) => self.list(items),
+            Told::List(items) => list(self.lists.as_ref(), items),
             Told::Number(_) => Said::default(),
         }
     }
+}
 
-    fn list(&self, items: &[Said]) -> Said {
-        let join = |parts: Vec<&str>| match &self.lists {
-            Some(lists) => lists.format(parts.into_iter()).to_string(),
-            None => parts.join(", "),
-        };
-        Said {
-            html: join(items.iter().map(|item| item.html.as_str()).collect()),
-            text: join(items.iter().map(|item| item.text.as_str()).collect()),
-            ..Said::default()
-        }
+fn list(formatter: Option<&ListFormatter>, items: &[Said]) -> Said {
+    let join = |parts: Vec<&str>| match formatter {
+        Some(formatter) => formatter.format(parts.into_iter()).to_string(),
+        None => parts.join(", "),
+    };
+    Said {
+        html: join(items.iter().map(|item| item.html.as_str()).collect()),
+        text: join(items.iter().map(|item| item.text.as_str()).collect()),
+        ..Said::default()
     }
 }

@@ -69,6 +69,9 @@ pub(super) fn of_fact(voice: Voice<'_>, family: &Family, fact: &Fact, worded: &[
         });
         let text = match &worded.values[..] {
             [only] => markup(&only.html),
+            several if statement.values.iter().all(|value| matches!(value, FactValue::Choice(_))) => {
+                markup(&voice.words.alternatives(voice.locale, several).html)
+            }
             several => markup(&voice.words.list(voice.locale, several).html),
         };
         fields([
