@@ -14,7 +14,7 @@ use std::{env, fs, io};
 
 use serde_json::{Map, Value as Json, json};
 use versus::check::Edition;
-use versus::compare::{LineIds, Neighbours, lines};
+use versus::compare::{LineIds, Neighbours, compare, lines};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::model::{Address, Code, Fact, Family, Pair, pair, pair_count, pair_name};
@@ -137,11 +137,9 @@ impl<'a> Exporter<'a> {
         let locales = self.locales().map(|locale| self.in_locale(locale, family));
         let locales: Vec<Json> = locales.collect::<Result<_, _>>()?;
         // The class stands before the facts, as if it were one.
-        let behavioural = std::iter::once(false).chain(members.facts.iter().map(|fact| fact.behavioural));
         Ok(json!({
             "slug": members.slug,
             "title": members.title,
-            "behavioural": behavioural.collect::<Vec<_>>(),
             "codes": codes,
             "pairs": pairs,
             "locales": locales,
@@ -170,11 +168,14 @@ impl<'a> Exporter<'a> {
             }
         }
         let near = near.nearest(members, pair).take(NEAR);
+        // The class stands before the facts.
+        let lead = compare(members, pair).lead(members, pair).map(|fact| fact + 1);
         Ok(json!({
             "name": pair_name(slug(pair.first), slug(pair.second)),
             "first": slug(pair.first),
             "second": slug(pair.second),
             "near": near.map(|(one, other)| name(slug(one), slug(other))).collect::<Vec<_>>(),
+            "lead": lead,
             "own": own_lines(&members.codes[pair.first], &members.codes[pair.second]),
             "indexed": indexed,
             "words": words,

@@ -8,7 +8,7 @@ pub use closeness::Neighbours;
 pub use exchange::{LineIds, lines};
 pub use tier::{Reason, tier};
 
-use crate::model::{Family, Pair};
+use crate::model::{Fact, Family, Pair};
 
 /// Two codes, compared fact by fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +52,12 @@ fn relations(family: &Family, pair: Pair) -> impl Iterator<Item = (usize, Relati
     })
 }
 
+/// Whether two facts have a value in common.
+fn overlap(one: &Fact, other: &Fact) -> bool {
+    let [mut ones, others] = [one, other].map(|fact| fact.statements.iter().flat_map(|said| &said.values));
+    ones.any(|value| others.clone().any(|found| found == value))
+}
+
 fn is_one_class(family: &Family, pair: Pair) -> bool {
     family.codes[pair.first].class == family.codes[pair.second].class
 }
@@ -61,6 +67,22 @@ fn relation(is_same: bool) -> Relation {
 }
 
 impl Comparison {
+    /// The behavioural fact that tells the two apart in a sentence for each: both state it, and if there is such a one, nothing of
+    /// what they state is the same.
+    #[must_use]
+    pub fn lead(&self, family: &Family, pair: Pair) -> Option<usize> {
+        let both = |fact: usize| {
+            let [first, second] =
+                [pair.first, pair.second].map(|code| family.codes[code].facts[fact].as_ref());
+            first.zip(second)
+        };
+        let telling = self.differing().filter(|&fact| family.facts[fact].behavioural);
+        telling
+            .filter_map(|fact| Some((fact, both(fact)?)))
+            .min_by_key(|(_, (a, b))| overlap(a, b))
+            .map(|(fact, _)| fact)
+    }
+
     /// The facts that tell the two apart.
     pub fn differing(&self) -> impl Iterator<Item = usize> {
         self.rows.iter().filter(|row| row.relation == Relation::Differs).map(|row| row.fact)

@@ -6,7 +6,7 @@ use super::head::{self, Head};
 use super::json_ld::About;
 use super::shared::{self, CodeShared, Joined, LocaleShared, NEAREST, Name, PairShared, near};
 use super::{Kind, Make, Scratch, Site, in_family};
-use crate::compare::{Comparison, Relation, compare};
+use crate::compare::{Relation, compare};
 use crate::diag::Sources;
 use crate::model::{Address, Family, Pair, pair, pair_count};
 use crate::render::{Known, Leaf, RenderError, Splicing, Value, Variable, Wanted};
@@ -134,7 +134,7 @@ fn told<'p>(
     let glosses = all.summary.fill_html(&[&first.title, &second.title, &codes[0].gloss, &codes[1].gloss]);
     let lead = match authored {
         Some(_) => None,
-        None => lead(members, codes, &pairing.comparison),
+        None => pairing.lead.map(|fact| lead(fact, codes)),
     };
     let [first_exchange, second_exchange] =
         pairing.exchanges.each_ref().map(|exchange| shared::as_leaf(&site.templates, exchange));
@@ -169,7 +169,7 @@ fn by_author(authored: Option<&PairShared>) -> [(&'static str, Leaf<'_>); 5] {
 pub(super) struct Pairing {
     family: usize,
     pair: Pair,
-    comparison: Comparison,
+    lead: Option<usize>,
     /// The rows of tables that differ, and those that do not: 0 is the class, and the facts come after it.
     differing: Vec<usize>,
     same: Vec<usize>,
@@ -191,7 +191,7 @@ impl Pairing {
         let shown = [pair.first, pair.second].map(|code| site.exchange(family, code));
         let exchanges = shared::exchanges(&site.templates, shown)?;
         let nearest = site.neighbours[family].nearest(members, pair).take(NEAREST).collect();
-        Ok(Self { family, pair, comparison, differing, same, exchanges, nearest })
+        Ok(Self { family, pair, lead: comparison.lead(members, pair), differing, same, exchanges, nearest })
     }
 }
 
@@ -221,8 +221,7 @@ fn classes(site: &Site, all: &LocaleShared, family: usize, pair: Pair) -> String
 }
 
 /// What tells the two apart in what they do, for the top of a page that no author has worded.
-fn lead(family: &Family, codes: [&CodeShared; 2], comparison: &Comparison) -> Option<String> {
-    let fact = comparison.differing().find(|&fact| family.facts[fact].behavioural)?;
+fn lead(fact: usize, codes: [&CodeShared; 2]) -> String {
     let says: Vec<&str> = codes.iter().filter_map(|code| code.says[fact].as_deref()).collect();
-    Some(running_text(&says))
+    running_text(&says)
 }

@@ -27,7 +27,7 @@ export function comparison(f, l, pair) {
       : say.classes(...titles, a.said.class_label, b.said.class_label),
   ];
   if (own.authored) summary.unshift(own.verdict);
-  else if (both.lead !== undefined) summary.push(running(a.said.cells[both.lead], b.said.cells[both.lead]));
+  else if (pair.lead) summary.push(running(a.said.cells[pair.lead], b.said.cells[pair.lead]));
   const notices = (own.notices ?? []).map((notice) => `<p class="notice">${notice}</p>\n`);
   const reviewed = (both.reviewed === "first" ? a : b).said.reviewed;
   return `${top}
@@ -72,9 +72,8 @@ ${reviewed ? `<p class="reviewed">${reviewed}</p>\n` : ""}${edits(own, a, b, ui)
 }
 
 // Sentences one after the other: a space between them, unless the first ends like a Japanese one.
-function running(...cells) {
-  const said = cells.filter((cell) => cell).map((cell) => cell.says);
-  return said.length === 2 && !said[0].endsWith("。") ? said.join(" ") : said.join("");
+function running(a, b) {
+  return a.says.endsWith("。") ? a.says + b.says : `${a.says} ${b.says}`;
 }
 
 function tables(a, b, both, of, ui) {

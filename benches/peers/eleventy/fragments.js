@@ -94,7 +94,6 @@ export function of_pair(f, pair) {
     pair,
     differ,
     same,
-    lead: differ.find((fact) => family.behavioural[fact]),
     exchanges: [a, b].map((code, i) => (code.exchange ? exchange(code.exchange, pair.own?.[i]) : "")),
     reviewed: a.reviewed > b.reviewed ? "second" : "first",
     modified: a.reviewed > b.reviewed ? a.reviewed : b.reviewed,
