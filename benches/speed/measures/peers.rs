@@ -10,7 +10,7 @@ use crate::figures::{Figures, Subject, in_turns};
 use crate::place::{self, Disk};
 use crate::{Scale, repository};
 
-const PEERS: [&str; 2] = ["hugo", "eleventy"];
+const PEERS: [&str; 3] = ["hugo", "hugo-cached", "eleventy"];
 
 /// The peers against versus, once it is known that they make the same pages.
 pub(super) fn peers(setting: &Setting, figures: &mut Figures) -> Result<(), Fault> {

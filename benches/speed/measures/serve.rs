@@ -141,7 +141,7 @@ fn of_hugo(work: &Path, page: &str) -> Result<(Cost, Cost), Fault> {
     };
     until(&|page| page.contains("</html>"))?;
     let first = took(start);
-    let edit = Edit::of(work.join("hugo/layouts/comparison/single.bare.html"), |text| {
+    let edit = Edit::of(work.join("hugo-store/layouts/comparison/single.bare.html"), |text| {
         format!("{text}<p>{NEW}</p>\n")
     })?;
     let start_of_edit = Instant::now();
