@@ -12,6 +12,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::rc::Rc;
 
+use rayon::prelude::*;
 use rustix::fs::{
     AtFlags, FileType, Mode, OFlags, RawDir, RenameFlags, SeekFrom, Stat, linkat, mkdirat, open, openat,
     renameat, renameat_with, seek, statat, unlinkat,
@@ -35,6 +36,8 @@ pub(super) enum Sort {
 
 /// A name takes less than 300 bytes.
 const ROOM_FOR_NAMES: usize = 1 << 13;
+/// Folders of fewer names are the work of one thread.
+const FEW: usize = 16;
 const OPEN: OFlags = OFlags::DIRECTORY.union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
 impl Folder {
@@ -165,11 +168,15 @@ impl Folder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(error),
         };
-        for (inner, sort) in folder.names()? {
-            match sort {
-                Sort::Folder => folder.remove_tree(&inner)?,
-                Sort::File | Sort::Other => folder.unlink(&*inner)?,
-            }
+        let remove = |(inner, sort): (OsString, Sort)| match sort {
+            Sort::Folder => folder.remove_tree(&inner),
+            Sort::File | Sort::Other => folder.unlink(&*inner),
+        };
+        let names = folder.names()?;
+        if names.len() < FEW {
+            names.into_iter().try_for_each(remove)?;
+        } else {
+            names.into_par_iter().try_for_each(remove)?;
         }
         absent_is_fine(unlinkat(&self.0, name, AtFlags::REMOVEDIR))
     }

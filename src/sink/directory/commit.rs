@@ -8,7 +8,7 @@ use std::path::Path;
 use rustix::fs::{Timespec, Timestamps, UTIME_NOW, futimens};
 
 use super::before::{self, Before};
-use super::foreign::{Foreign, Tree};
+use super::foreign::{Foreign, Tree, files};
 use super::staging::{self, Draft, Staging};
 use super::{Few, Finished, Ledger};
 use crate::model::MANIFEST;
@@ -23,7 +23,7 @@ pub(super) fn commit(
     ledger: Ledger,
     is_planned: &dyn Fn(&str) -> bool,
 ) -> Result<Finished, SinkError> {
-    let foreign = foreign(before, |_| Ok(()))?;
+    let foreign = files(&foreign(before)?);
     let stale = list_stale(before, &staging, is_planned)?;
     let sealed = seal(ledger, &staging)?;
     let outcome = |removed| Finished { removed, mended: sealed.mended.clone(), foreign: foreign.clone() };
@@ -56,24 +56,13 @@ pub(super) fn commit(
     Ok(outcome(removed))
 }
 
-/// Goes through what others put into the output; returns the files among it.
+/// What others put into the output.
 ///
 /// # Errors
-/// Those of `show`, and those of the machine.
-pub(super) fn foreign(
-    before: &Before,
-    mut show: impl FnMut(&Foreign<'_>) -> Result<(), SinkError>,
-) -> Result<Few, SinkError> {
-    let mut files = Few::default();
-    if let Some(live) = &before.folder {
-        Tree { root: &before.path, known: &before.known }.foreign(live, Path::new(""), &mut |found| {
-            if found.sort != Sort::Folder {
-                files.add(&found.path.to_string_lossy());
-            }
-            show(&found)
-        })?;
-    }
-    Ok(files)
+/// Those of the machine.
+pub(super) fn foreign(before: &Before) -> Result<Vec<Foreign>, SinkError> {
+    let tree = Tree { root: &before.path, known: &before.known };
+    before.folder.as_ref().map_or_else(|| Ok(Vec::new()), |live| tree.foreign(live, Path::new("")))
 }
 
 /// What a ledger comes to.

@@ -106,16 +106,10 @@ fn refuse_blocked(before: &Before, above: &str) -> Result<(), SinkError> {
 fn refuse_foreign_below(before: &Before, above: &Folder, path: &str) -> Result<(), SinkError> {
     let whole = before.path.join(path);
     let folder = above.folder(parted(path).1).map_err(|error| SinkError::io(&whole, error))?;
-    let mut first = None;
     let tree = Tree { root: &before.path, known: &before.known };
-    tree.foreign(&folder, Path::new(path), &mut |found| {
-        if found.sort != Sort::Folder {
-            first.get_or_insert_with(|| found.path.to_owned());
-        }
-        Ok(())
-    })?;
-    match first {
-        Some(path) => Err(SinkError::Occupied { path: shown(&before.path.join(path)) }),
+    let foreign = tree.foreign(&folder, Path::new(path))?;
+    match foreign.iter().find(|found| found.sort != Sort::Folder) {
+        Some(found) => Err(SinkError::Occupied { path: shown(&before.path.join(&found.path)) }),
         None => Ok(()),
     }
 }

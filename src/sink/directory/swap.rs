@@ -11,7 +11,7 @@ use rustix::fs::{Gid, Mode, Uid, fchmod, fchown, fstat, fsync, syncfs};
 
 use super::before::{self, Before};
 use super::commit::{Sealed, foreign, list_stale, seal};
-use super::foreign::{Foreign, Tree};
+use super::foreign::{Foreign, Tree, files};
 use super::staging::{self, Staging};
 use super::{Finished, Ledger};
 use crate::model::MANIFEST;
@@ -30,12 +30,13 @@ pub(super) fn swap(
     let stale = list_stale(before, &staging, is_planned)?;
     let Sealed { staged_count, mended, seal } = seal(ledger, &staging)?;
     let is_same = staged_count + stale == 0 && before.seal == Some(seal) && before.is_settled();
-    let mut trees = Trees::new(before, &staging)?;
-    let foreign = foreign(before, |found| if is_same { Ok(()) } else { trees.link_foreign(found) })?;
-    let finished = Finished { removed: stale, mended, foreign };
+    let foreign = foreign(before)?;
+    let finished = Finished { removed: stale, mended, foreign: files(&foreign) };
     if is_same {
         return Ok(finished);
     }
+    let mut trees = Trees::new(before, &staging)?;
+    trees.link_foreign(&foreign)?;
     trees.link_same(&staging)?;
     staging
         .folder()
@@ -84,17 +85,17 @@ impl<'a> Trees<'a> {
     }
 
     /// Gives what somebody put into the old tree a second name in the new one.
-    fn link_foreign(&mut self, found: &Foreign<'_>) -> Result<(), SinkError> {
-        let path = self.root.join(found.path);
-        if found.path.iter().any(|name| name == ".git") {
-            return Err(SinkError::Moved { path: shown(&path) });
+    fn link_foreign(&mut self, foreign: &[Foreign]) -> Result<(), SinkError> {
+        let Some(live) = &mut self.live else { return Ok(()) };
+        for found in foreign {
+            let path = self.root.join(&found.path);
+            if found.path.iter().any(|name| name == ".git") {
+                return Err(SinkError::Moved { path: shown(&path) });
+            }
+            link_found(found, live, &mut self.tree)
+                .map_err(|error| SinkError::of_exchange(self.root, &path, error))?;
         }
-        let folder = above(found.path).and_then(|above| self.tree.made(above));
-        let linked = folder.and_then(|folder| match found.sort {
-            Sort::Folder => folder.make(found.name),
-            Sort::File | Sort::Other => found.folder.link(found.name, &folder, found.name),
-        });
-        linked.map_err(|error| SinkError::of_exchange(self.root, &path, error))
+        Ok(())
     }
 
     /// Gives what has not changed a second name in the new tree.
@@ -112,6 +113,16 @@ impl<'a> Trees<'a> {
     }
 }
 
+/// Gives something of the old tree a second name in the new one; an empty folder is made anew.
+fn link_found(found: &Foreign, live: &mut Folders, tree: &mut Folders) -> io::Result<()> {
+    let (above, name) = parted_path(&found.path)?;
+    let folder = tree.made(above)?;
+    match found.sort {
+        Sort::Folder => folder.make(name),
+        Sort::File | Sort::Other => live.existing(above)?.link(name, &folder, name),
+    }
+}
+
 /// Gives a file of the old tree a second name in the new one, unless the new one has it.
 fn link(path: &str, live: &mut Folders, tree: &mut Folders) -> io::Result<()> {
     let (above, name) = parted(path);
@@ -122,12 +133,13 @@ fn link(path: &str, live: &mut Folders, tree: &mut Folders) -> io::Result<()> {
     }
 }
 
-/// The folder of a path.
+/// A path as the folder that it stands in and its name.
 ///
 /// # Errors
-/// If its name is not UTF-8, which nothing of ours is.
-fn above(path: &Path) -> io::Result<&str> {
-    path.parent().and_then(Path::to_str).ok_or_else(|| io::ErrorKind::InvalidFilename.into())
+/// If the name of the folder is not UTF-8, which nothing of ours is.
+fn parted_path(path: &Path) -> io::Result<(&str, &OsStr)> {
+    let above = path.parent().and_then(Path::to_str);
+    above.zip(path.file_name()).ok_or_else(|| io::ErrorKind::InvalidFilename.into())
 }
 
 /// Exchanges the trees; returns the folder that they stand in.
@@ -184,26 +196,25 @@ fn clear_old(staging: &Folder, staging_path: &Path, live_path: &Path) -> Result<
         }
         Err(error) => return Err(SinkError::io(live_path, error)),
     };
-    let mut live = Folders::of(live);
-    Tree { root: &path, known: &known }.foreign(&old, Path::new(""), &mut |found| {
-        if found.sort == Sort::Folder {
-            return Ok(());
-        }
-        let rescued = above(found.path).and_then(|above| rescue(found.folder, found.name, &mut live, above));
-        rescued.map_err(|error| {
-            let path = path.join(found.path);
+    let foreign = Tree { root: &path, known: &known }.foreign(&old, Path::new(""))?;
+    let (mut old, mut live) = (Folders::of(old), Folders::of(live));
+    for found in foreign.iter().filter(|found| found.sort != Sort::Folder) {
+        rescue(&found.path, &mut old, &mut live).map_err(|error| {
+            let path = path.join(&found.path);
             match error.kind() {
                 io::ErrorKind::AlreadyExists => SinkError::Occupied { path: shown(&path) },
                 _ => SinkError::io(&path, error),
             }
-        })
-    })?;
+        })?;
+    }
+    drop(old);
     staging.remove_tree(staging::TREE.as_ref()).map_err(failed)
 }
 
 /// Moves a file into the new tree, unless it is there under a second name.
-fn rescue(from: &Folder, name: &OsStr, live: &mut Folders, above: &str) -> io::Result<()> {
-    let to = live.made(above)?;
+fn rescue(path: &Path, old: &mut Folders, live: &mut Folders) -> io::Result<()> {
+    let (above, name) = parted_path(path)?;
+    let (from, to) = (old.existing(above)?, live.made(above)?);
     let is_same = |found: Option<rustix::fs::Stat>, own: Option<rustix::fs::Stat>| {
         found.zip(own).is_some_and(|(found, own)| (found.st_dev, found.st_ino) == (own.st_dev, own.st_ino))
     };
