@@ -13,7 +13,7 @@ use crate::diag::Report;
 use crate::page::{Draft, Site};
 use crate::plan::verdicts;
 use crate::render::Cost;
-use crate::sink::{Fingerprint, Finished, Sink, Way, is_archive, says_made_of};
+use crate::sink::{Fingerprint, Finished, Sink, Way, is_archive, is_other_archive, says_made_of};
 use crate::text::date;
 
 /// Where a build goes, and how.
@@ -38,6 +38,12 @@ pub(super) fn build(
         return Err(Failure::Call(
             "`--swap` is for directories; an archive takes its place in one step as it is".to_owned(),
         ));
+    }
+    if is_other_archive(out) {
+        return Err(Failure::Call(format!(
+            "{}: versus writes archives whose names end in `.tar`, `.tar.gz` or `.tar.zst`, and no others",
+            out.display()
+        )));
     }
     let recipe = Recipe::read(root, target, edition, pictures)?;
     let fingerprint = recipe.fingerprint();

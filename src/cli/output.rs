@@ -213,45 +213,43 @@ fn few(what: &str, few: &Few) {
     }
 }
 
-/// Prints a pair, its tier and the reason for it.
-pub(super) fn pair(family: &Family, pair: Pair, tier: Tier, reason: Reason) {
+/// Adds a line about a pair: its tier and the reason for it.
+pub(super) fn pair(text: &mut String, family: &Family, pair: Pair, tier: Tier, reason: Reason) {
     let name = pair_name(&family.codes[pair.first].slug, &family.codes[pair.second].slug);
     let evidence = family.authored.get(&pair).map_or(&[][..], |authored| &authored.evidence);
     let evidence: Vec<&str> = evidence.iter().map(|evidence| evidence_words(*evidence)).collect();
     let why = std::iter::once(reason_words(reason)).chain(evidence).collect::<Vec<_>>().join(", ");
-    say(format_args!("{}/{name}  {}: {why}", family.slug, tier_name(tier)));
+    add(text, format_args!("{}/{name}  {}: {why}", family.slug, tier_name(tier)));
 }
 
-/// Prints what a build would come to.
-pub(super) fn plan(site: &Site, plan: &Plan<'_>, census: &Census) {
+/// Adds what a build would come to.
+pub(super) fn plan(text: &mut String, site: &Site, plan: &Plan<'_>, census: &Census) {
     for (kind, pages) in plan.kinds().filter(|(_, pages)| *pages > 0) {
-        say(format_args!("pages    {:>9} {kind}", HumanCount(pages as u64).to_string()));
+        add(text, format_args!("pages    {:>9} {kind}", HumanCount(pages as u64).to_string()));
     }
     let count = |count: usize| HumanCount(count as u64);
-    say(format_args!(
+    let output = format_args!(
         "output   {} in {}, {}",
         counted(census.files, "file", "files"),
         counted(census.directories, "directory", "directories"),
         HumanBytes(census.weight.bytes)
-    ));
+    );
+    add(text, output);
     let listed = &site.catalogue().settings().index.tiers;
     for (&(tier, reason), &pairs) in &Tiers::of(site).0 {
         let robots = if listed.contains(&tier) { "listed" } else { "noindex" };
-        say(format_args!(
-            "{:<9}{:>7} pairs, {robots}: {}",
-            tier_name(tier),
-            count(pairs).to_string(),
-            reason_words(reason)
-        ));
+        let pairs = count(pairs).to_string();
+        let why = reason_words(reason);
+        add(text, format_args!("{:<9}{pairs:>7} pairs, {robots}: {why}", tier_name(tier)));
     }
     for file in plan.host_files() {
         let bytes = HumanBytes(file.bytes.len() as u64).to_string();
-        say(format_args!("writes   {bytes:>12} {} for the host", file.path));
+        add(text, format_args!("writes   {bytes:>12} {} for the host", file.path));
     }
 }
 
-/// Prints whether a host takes what a build would put out.
-pub(super) fn verdicts(verdicts: &[Verdict]) {
+/// Adds whether a host takes what a build would put out.
+pub(super) fn verdicts(text: &mut String, verdicts: &[Verdict]) {
     for Verdict { title, exceeded, reversed } in verdicts {
         let fits = if exceeded.is_empty() {
             "fits".to_owned()
@@ -262,8 +260,17 @@ pub(super) fn verdicts(verdicts: &[Verdict]) {
             Reversed::Rule => "rule",
             Reversed::Script => "script",
         };
-        say(format_args!("host     {title}: {fits} (b-vs-a leads to a-vs-b by {turned})"));
+        add(text, format_args!("host     {title}: {fits} (b-vs-a leads to a-vs-b by {turned})"));
     }
+}
+
+/// Adds why no host can be told about the site.
+pub(super) fn unfit(text: &mut String, why: &str) {
+    add(text, format_args!("host     none: {why}"));
+}
+
+fn add(text: &mut String, line: Arguments<'_>) {
+    text.extend([&line.to_string(), "\n"]);
 }
 
 /// Warns of the limits that a build for a host exceeds.

@@ -6,7 +6,7 @@ use super::recipe::{Pictures, Recipe, Target};
 use super::{Failure, output, settle};
 use crate::build::rehearse;
 use crate::check::Edition;
-use crate::host::HOSTS;
+use crate::host::{self, HOSTS};
 use crate::plan::{tiers, verdicts};
 
 /// Whether each pair is listed with its tier.
@@ -25,15 +25,20 @@ pub(super) fn plan(root: &Path, target: &Target, detail: Detail, pictures: Pictu
     settle(site.catalogue(), site.sources(), &report)?;
     let plan = target.plan(&site);
     let census = plan.census(weight.and(plan.weight_of_pictures()).and(plan.weight_of_copies()));
+    let mut text = String::new();
     if detail == Detail::Pairs {
         for (family, pair, tier, reason) in tiers(&site) {
-            output::pair(&site.catalogue().families()[family], pair, tier, reason);
+            output::pair(&mut text, &site.catalogue().families()[family], pair, tier, reason);
         }
     }
-    output::plan(&site, &plan, &census);
-    let hosts = HOSTS.iter().filter(|host| target.host.is_none_or(|target| target.name == host.name));
-    for host in hosts {
-        output::verdicts(&verdicts(&plan, &census, host));
+    output::plan(&mut text, &site, &plan, &census);
+    if let Some(why) = host::unfit_base(&site) {
+        output::unfit(&mut text, &why);
+    } else {
+        let hosts = HOSTS.iter().filter(|host| target.host.is_none_or(|target| target.name == host.name));
+        for host in hosts {
+            output::verdicts(&mut text, &verdicts(&plan, &census, host));
+        }
     }
-    Ok(())
+    output::document(&text).map_err(Failure::Output)
 }

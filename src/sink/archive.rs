@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the one place that writes")]
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
 use std::mem;
@@ -36,6 +37,16 @@ pub(super) enum Packing {
 /// How the name of an archive that is packed so ends.
 const ENDINGS: [(&str, Packing); 3] =
     [(".tar", Packing::None), (".tar.gz", Packing::Gzip), (".tar.zst", Packing::Zstandard)];
+
+/// How the names of archives end that versus does not write.
+const OTHER_ENDINGS: [&str; 11] =
+    [".zip", ".7z", ".rar", ".tgz", ".tzst", ".txz", ".tbz2", ".tar.xz", ".tar.bz2", ".tar.lz4", ".tar.br"];
+
+/// Whether a path names an archive of a kind that versus does not write.
+pub(super) fn is_other(out: &Path) -> bool {
+    let name = out.file_name().and_then(OsStr::to_str).unwrap_or_default().to_ascii_lowercase();
+    OTHER_ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
 
 /// The packing of the archive that a path names; nothing if it names a directory.
 pub(super) fn packing(out: &Path) -> Option<Packing> {

@@ -93,6 +93,12 @@ pub fn is_archive(out: &Path) -> bool {
     archive::packing(out).is_some()
 }
 
+/// Whether a path names an archive of a kind that versus does not write, by its ending, such as `.zip` or `.tgz`.
+#[must_use]
+pub fn is_other_archive(out: &Path) -> bool {
+    archive::is_other(out)
+}
+
 /// Whether a directory says that it is made of this. Then [`intact`] tells whether it still is.
 #[must_use]
 pub fn says_made_of(out: &Path, fingerprint: Fingerprint) -> bool {
