@@ -67,20 +67,15 @@ fn relation(is_same: bool) -> Relation {
 }
 
 impl Comparison {
-    /// The behavioural fact that tells the two apart in a sentence for each: both state it, and if there is such a one, nothing of
-    /// what they state is the same.
+    /// The first behavioural fact that tells the two apart in a sentence for each: both state it, and no value of it is the same.
     #[must_use]
     pub fn lead(&self, family: &Family, pair: Pair) -> Option<usize> {
-        let both = |fact: usize| {
-            let [first, second] =
-                [pair.first, pair.second].map(|code| family.codes[code].facts[fact].as_ref());
-            first.zip(second)
+        let facts = [pair.first, pair.second].map(|code| &family.codes[code].facts);
+        let tells = |&fact: &usize| match facts.map(|facts| &facts[fact]) {
+            [Some(one), Some(other)] => !overlap(one, other),
+            _ => false,
         };
-        let telling = self.differing().filter(|&fact| family.facts[fact].behavioural);
-        telling
-            .filter_map(|fact| Some((fact, both(fact)?)))
-            .min_by_key(|(_, (a, b))| overlap(a, b))
-            .map(|(fact, _)| fact)
+        self.differing().filter(|&fact| family.facts[fact].behavioural).find(tells)
     }
 
     /// The facts that tell the two apart.

@@ -125,6 +125,19 @@ fn an_archive_that_is_not_ours_is_not_written_over() {
 }
 
 #[test]
+fn an_archive_of_another_kind_is_refused_and_is_no_directory() {
+    let folder = fixture::on_disk(&fixture::files("tea"));
+    for name in ["site.zip", "site.tgz", "SITE.ZIP", "site.tar.xz"] {
+        let archive = folder.path().join(name);
+        let output = build(folder.path()).arg("--out").arg(&archive).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(stderr(&output).contains("`.tar`, `.tar.gz` or `.tar.zst`"), "{}", stderr(&output));
+        assert!(!archive.exists(), "{name}");
+    }
+    build(folder.path()).arg("--out").arg(folder.path().join("zip.d")).assert().success();
+}
+
+#[test]
 fn an_archive_that_cannot_be_made_leaves_the_last_one() {
     let folder = fixture::on_disk(&fixture::files("tea"));
     let archive = folder.path().join("site.tar.gz");

@@ -218,6 +218,32 @@ fn nobody_reading_the_output_is_no_reason_to_fail() {
     assert_eq!(status.code(), Some(0));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_plan_that_cannot_be_written_is_a_failure() {
+    let folder = tea();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let status = std::process::Command::new(assert_cmd::cargo::cargo_bin("versus"))
+        .args(["--root", folder.path().to_str().unwrap(), "plan"])
+        .stdout(full)
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(2));
+}
+
+#[test]
+fn a_plan_promises_no_host_what_a_build_for_it_refuses() {
+    let folder = tea();
+    let run = |command: &[&str]| {
+        let base = ["--base-url", "https://tea.example/a b/"];
+        versus().arg("--root").arg(folder.path()).args(command).args(base).output().unwrap()
+    };
+    let planned = run(&["plan"]);
+    let said = String::from_utf8_lossy(&planned.stdout).into_owned();
+    assert!(said.contains("host     none: ") && !said.contains("fits"), "{said}");
+    assert_eq!(run(&["build", "--host", "nginx"]).status.code(), Some(2));
+}
+
 #[cfg(not(feature = "og-images"))]
 #[test]
 fn a_versus_without_pictures_tells_how_to_have_them() {

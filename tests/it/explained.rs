@@ -22,6 +22,28 @@ struct Example<'a> {
     text: &'a str,
 }
 
+#[test]
+fn every_key_of_content_is_explained() {
+    const FORMATS: &str = include_str!("../../src/load/formats.rs");
+    const KEYS: &str = include_str!("../../docs/content.md");
+    let mut renamed = None;
+    let mut keys = Vec::new();
+    for line in FORMATS.lines().map(str::trim) {
+        if let Some(name) = line.strip_prefix("#[serde(rename = \"") {
+            renamed = name.strip_suffix("\")]").map(str::to_owned);
+        } else if let Some((field, _)) = line.strip_prefix("pub ").and_then(|field| field.split_once(": ")) {
+            keys.push(renamed.take().unwrap_or_else(|| field.replace('_', "-")));
+        }
+    }
+    assert!(keys.len() > 50 && keys.contains(&"base-url".to_owned()) && keys.contains(&"use".to_owned()));
+    for key in keys {
+        assert!(
+            KEYS.contains(&format!("`{key}`")) || KEYS.contains(&format!("`{key}: ")),
+            "`{key}` is missing"
+        );
+    }
+}
+
 /// The fault and what mends it.
 fn examples(rule: &Rule) -> [Example<'static>; 2] {
     let parts: Vec<&str> = explanation(rule).body.split("```").collect();

@@ -163,7 +163,8 @@ fn no_pair_is_listed_that_has_nothing_to_tell_apart() {
 
 #[test]
 fn heuristically_cacheable_is_what_rfc_9110_section_15_1_lists_and_226_and_451() {
-    let listed = ["200", "203", "204", "206", "226", "300", "301", "308", "404", "405", "410", "414", "451", "501"];
+    let listed =
+        ["200", "203", "204", "206", "226", "300", "301", "308", "404", "405", "410", "414", "451", "501"];
     assert_eq!(with("default-caching", "heuristic"), listed);
 }
 
@@ -254,6 +255,28 @@ fn codes_that_are_taken_for_each_other_are_told_apart() {
     assert!(differing("204", "205") > 0);
     assert!(differing("301", "308") > 0);
     assert!(has("304", "content", "none") && http().classes[code("304").class].id == "redirection");
+}
+
+#[test]
+fn a_page_opens_with_a_fact_that_both_codes_state() {
+    let lead = |first, second| {
+        let pair = pair_of(first, second);
+        compare(http(), pair).lead(http(), pair).map(|fact| http().facts[fact].id.as_str())
+    };
+    let codes = http().codes.len();
+    let leads = (0..pair_count(codes)).filter_map(|k| {
+        let pair = pair(k, codes);
+        Some((pair, compare(http(), pair).lead(http(), pair)?))
+    });
+    for (pair, fact) in leads {
+        assert!(http().facts[fact].behavioural);
+        assert!([pair.first, pair.second].iter().all(|&code| http().codes[code].facts[fact].is_some()));
+    }
+    assert_eq!(lead("401", "403"), Some("stage"));
+    // Both are sent while the request is being handled, so the stage does not tell them apart.
+    assert_eq!(lead("100", "103"), None);
+    // Only 206 says whether to repeat the request.
+    assert_eq!(lead("206", "499"), Some("stage"));
 }
 
 #[test]
