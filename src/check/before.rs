@@ -73,7 +73,7 @@ fn of_content(entries: &Entries) -> Key {
     let key = Key::default().maybe(entries.site.as_ref()).maybe(entries.glossary.as_ref());
     let key = entries.families.iter().fold(key, |key, family| {
         key.word(&family.slug)
-            .word(format!("{} {}", family.is_schema_whole, family.are_codes_whole))
+            .word(format!("{:?}", [family.is_schema_whole, family.are_codes_whole, family.are_pairs_whole]))
             .maybe(family.family.as_ref())
             .things(family.codes.iter())
             .things(family.pairs.iter())

@@ -43,6 +43,8 @@ pub struct FamilyEntry {
     pub is_schema_whole: bool,
     /// Whether every code could be read, so that a code that is not among them does not exist.
     pub are_codes_whole: bool,
+    /// Whether every pair could be read, so that one that is not among them was not worded.
+    pub are_pairs_whole: bool,
 }
 
 /// One code of a file of codes.

@@ -34,7 +34,8 @@ pub(super) enum Said {
     Family(Option<Arc<Placed<FamilyFile>>>, bool),
     /// The codes that could be read, and whether those are all.
     Codes(Vec<Arc<CodeEntry>>, bool),
-    Pairs(Vec<Arc<PairEntry>>),
+    /// The pairs that could be read, and whether those are all.
+    Pairs(Vec<Arc<PairEntry>>, bool),
     Note(Arc<NoteFile>),
     Locale(Option<Arc<Placed<LocaleFile>>>),
     Words(Arc<WordsFile>),
@@ -97,7 +98,10 @@ pub(super) fn read(kind: Kind, path: &Arc<str>, text: &Arc<str>) -> Option<File>
             let (codes, is_whole) = items::<CodeFile>(path, text, found);
             Said::Codes(codes, is_whole)
         }
-        Kind::Pairs => Said::Pairs(items::<PairFile>(path, text, found).0),
+        Kind::Pairs => {
+            let (pairs, is_whole) = items::<PairFile>(path, text, found);
+            Said::Pairs(pairs, is_whole)
+        }
         Kind::Note => Said::Note(Arc::new(note(path, text)?)),
         Kind::Locale => Said::Locale(one(path, text, found).0),
         Kind::Words => Said::Words(Arc::new(words(path, text, found))),

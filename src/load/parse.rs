@@ -135,6 +135,7 @@ fn family(slug: &str, paths: &[&str], reading: &mut Reading<'_>) -> FamilyEntry 
         notes: Vec::new(),
         is_schema_whole,
         are_codes_whole: true,
+        are_pairs_whole: true,
     };
     for wanted in [Kind::Codes, Kind::Pairs, Kind::Note] {
         for said in reading.of_kind(wanted, paths) {
@@ -143,7 +144,10 @@ fn family(slug: &str, paths: &[&str], reading: &mut Reading<'_>) -> FamilyEntry 
                     entry.codes.extend(codes.iter().cloned());
                     entry.are_codes_whole &= is_whole;
                 }
-                Said::Pairs(pairs) => entry.pairs.extend(pairs.iter().cloned()),
+                Said::Pairs(pairs, is_whole) => {
+                    entry.pairs.extend(pairs.iter().cloned());
+                    entry.are_pairs_whole &= is_whole;
+                }
                 Said::Note(note) => entry.notes.push(Arc::clone(note)),
                 _ => {}
             }

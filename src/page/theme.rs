@@ -8,7 +8,7 @@ use super::once::SCOPES;
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
-use crate::load::{Entries, WordsFile};
+use crate::load::{Entries, FamilyEntry, WordsFile};
 use crate::model::{Address, MANIFEST, STAGING};
 use crate::render::{Mention, Templates, is_template, mentions, reads_any_field};
 use crate::text::did_you_mean;
@@ -149,10 +149,12 @@ fn untold_variables(sources: &Sources, entries: &Entries) -> Vec<Fault> {
 }
 
 /// The identifiers of all messages that something says: pages, templates, other messages. Nothing where templates choose
-/// messages by names that only rendering knows.
+/// messages by names that only rendering knows, or where something of content could not be read, which may ask for more.
 pub(crate) fn used_messages(sources: &Sources, entries: &Entries) -> Option<BTreeSet<String>> {
     let locale = entries.reference()?;
-    if reads_any_field(sources, &MESSAGE_ROOTS) {
+    let is_whole =
+        |family: &FamilyEntry| family.is_schema_whole && family.are_codes_whole && family.are_pairs_whole;
+    if reads_any_field(sources, &MESSAGE_ROOTS) || !entries.families.iter().all(is_whole) {
         return None;
     }
     let mentioned: BTreeSet<String> =

@@ -108,8 +108,9 @@ pub(super) fn unknown_fact(entries: &Entries) -> Vec<Fault> {
 
 pub(super) fn unknown_value(entries: &Entries) -> Vec<Fault> {
     with_family(entries)
-        .flat_map(|(_, family, code)| {
+        .flat_map(|(entry, family, code)| {
             statements(code)
+                .filter(|(_, statement)| entry.are_codes_whole || !statement.is.0.is_empty())
                 .filter_map(move |(fact, statement)| Some((fact, schema(family, fact)?, statement)))
                 .flat_map(move |(fact, schema, statement)| value_faults(code, fact, schema, statement))
         })
@@ -168,10 +169,10 @@ fn value_faults(
 /// Facts that say nothing, or the same twice, or two things for the same namespace.
 pub(super) fn repeated_value(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (_, code) in each_code(entries) {
+    for (entry, code) in each_code(entries) {
         for (fact, said) in &code.value.facts.0 {
             let statements = &said.0;
-            if statements.is_empty() {
+            if statements.is_empty() && entry.are_codes_whole {
                 let message = format!("the fact `{}` says nothing", fact.value);
                 let help = "leave it out where it does not apply";
                 faults.push(Fault::new(code.at(&fact.span), message).help(help));

@@ -88,22 +88,20 @@ pub(super) fn bad_source(entries: &Entries) -> Vec<Fault> {
 
 pub(super) fn bad_schema(entries: &Entries) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for family in entries.families.iter().filter_map(|entry| entry.family.as_ref()) {
+    for (entry, family) in entries.families.iter().filter_map(|entry| Some((entry, entry.family.as_ref()?))) {
         let title = &family.value.title.span;
         for (is_empty, what) in [
             (family.value.namespaces.0.is_empty(), "namespaces"),
             (family.value.classes.0.is_empty(), "classes"),
         ] {
-            if is_empty {
+            if is_empty && entry.is_schema_whole {
                 let fault = Fault::new(family.at(title), format!("the family has no {what}"));
                 faults.push(fault.help("list at least one"));
             }
         }
         for (id, fact) in &family.value.facts.0 {
-            faults.extend(
-                fact_fault(id, fact)
-                    .map(|(span, message, help)| Fault::new(family.at(span), message).help(help)),
-            );
+            let found = fact_fault(id, fact, entry.is_schema_whole);
+            faults.extend(found.map(|(span, message, help)| Fault::new(family.at(span), message).help(help)));
         }
     }
     faults
@@ -134,7 +132,8 @@ pub(super) fn bad_date(entries: &Entries) -> Vec<Fault> {
 
 type SchemaFault<'a> = (&'a Range<usize>, String, &'static str);
 
-fn fact_fault<'a>(id: &'a Spanned<String>, fact: &'a FactFile) -> Option<SchemaFault<'a>> {
+/// What is wrong with a fact; of one that may not have been read in full, it is not known what it lacks.
+fn fact_fault<'a>(id: &'a Spanned<String>, fact: &'a FactFile, is_whole: bool) -> Option<SchemaFault<'a>> {
     let values = &fact.values.0;
     let twice = values
         .iter()
@@ -144,7 +143,7 @@ fn fact_fault<'a>(id: &'a Spanned<String>, fact: &'a FactFile) -> Option<SchemaF
         return Some((&value.span, format!("the value `{}` is listed twice", value.value), "keep one"));
     }
     match (fact.kind.value, values.is_empty()) {
-        (KindFile::Choice, true) => {
+        (KindFile::Choice, true) if is_whole => {
             let message = format!("the fact `{}` is a choice without `values`", id.value);
             Some((&id.span, message, "list the values that it may have"))
         }

@@ -53,7 +53,7 @@ pub(super) fn stray_note(entries: &Entries) -> Vec<Fault> {
         for note in &entry.notes {
             let fault =
                 |message: String, help: String| Fault::new(Place::file(&note.path), message).help(help);
-            if !names.contains(&note.pair) {
+            if entry.are_pairs_whole && !names.contains(&note.pair) {
                 let help = format!(
                     "add the pair to `content/{}/pairs.yaml`, its codes in bytewise order",
                     entry.slug
