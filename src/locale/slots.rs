@@ -80,24 +80,33 @@ impl Mark<'_> {
         for (at, line) in lines.iter().enumerate() {
             if self.is_on(line) {
                 start = start.or(Some(at));
-                continue;
-            }
-            if let (Some(start), Some((id, touch))) = (start, slot_id(line)) {
+            } else if let (Some(first), Some((id, touch))) = (start, slot_id(line)) {
                 // What follows the identifier may be a translation on lines of its own.
                 let is_last = lines.get(at + 1).is_none_or(|next| self.is_on(next));
                 let touch = if is_last { touch } else { Touch::Touched };
-                slots.push(Slot { id: id.to_owned(), lines: start..at + 1, touch });
+                slots.push(Slot { id: id.to_owned(), lines: first..at + 1, touch });
+                start = None;
             }
-            start = None;
         }
         slots
+    }
+
+    /// The lines of a slot with the text of the reference as it is now; without one, what the editor has written between them.
+    pub(super) fn renewed(self, slot: &[&str], original: Option<&Original>) -> Vec<String> {
+        let [notes @ .., id] = slot else { return Vec::new() };
+        let notes = notes.iter().filter(|line| !self.is_on(line)).map(|line| comment_line(line));
+        match original {
+            Some(original) => original.lines.iter().cloned().chain(notes).chain([comment_line(id)]).collect(),
+            None => notes.collect(),
+        }
     }
 
     /// The last lines of versus that belong to no slot: those above a translation.
     pub(super) fn above(self, lines: &[&str]) -> Option<Range<usize>> {
         let end = lines.iter().rposition(|line| self.is_on(line))? + 1;
         let start = lines[..end].iter().rposition(|line| !self.is_on(line)).map_or(0, |before| before + 1);
-        lines.get(end).is_none_or(|next| slot_id(next).is_none()).then_some(start..end)
+        let after_slots = self.slots(lines).last().map_or(0, |slot| slot.lines.end);
+        (start >= after_slots).then_some(start..end)
     }
 }
 
@@ -105,6 +114,11 @@ impl Mark<'_> {
 pub(super) fn slot_text(original: &Original) -> String {
     let id = format!("# {} =", original.id);
     joined(original.lines.iter().chain([&id]))
+}
+
+/// A line of a comment with its `#`.
+pub(super) fn comment_line(line: &str) -> String {
+    if line.is_empty() { "#".to_owned() } else { format!("# {line}") }
 }
 
 /// Lines as a text.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::accept::{done, lock_lines, put_lock};
 use super::edits::{Outcome, Refusal, belongings, holds_all, lossy};
 use super::ground::Ground;
-use super::slots::{Mark, Original, Touch, joined, slot_id, slot_text};
+use super::slots::{Mark, Original, Touch, comment_line, joined, slot_id, slot_text};
 use crate::diag::Sources;
 use crate::load::{LocaleEntry, WordsFile};
 use crate::text::fluent::{Block, BlockKind, Blocks, blocks};
@@ -143,16 +143,12 @@ fn refresh(blocks: &mut Blocks, mark: Mark<'_>, originals: &[Original], translat
         }
         for slot in mark.slots(&comment).into_iter().rev() {
             let is_done = translated.contains(slot.id.as_str());
-            match (original(&slot.id), slot.touch) {
-                (Some(original), Touch::Untouched) if !is_done => {
-                    lines.splice(slot.lines.start..slot.lines.end - 1, original.lines.iter().cloned());
-                }
-                (_, Touch::Untouched) => drop(lines.drain(slot.lines)),
-                (Some(original), Touch::Touched) => {
-                    lines.splice(slot.lines.start..slot.lines.end - 1, original.lines.iter().cloned());
-                }
-                (None, Touch::Touched) => {}
-            }
+            let original = match (original(&slot.id), slot.touch) {
+                (None, Touch::Touched) => continue,
+                (_, Touch::Untouched) if is_done => None,
+                (original, Touch::Untouched | Touch::Touched) => original,
+            };
+            lines.splice(slot.lines.clone(), mark.renewed(&comment[slot.lines], original));
         }
         if lines == before || matches!(block.kind, BlockKind::Group | BlockKind::Resource) {
             continue;
@@ -164,10 +160,6 @@ fn refresh(blocks: &mut Blocks, mark: Mark<'_>, originals: &[Original], translat
             *blocks.text_mut(index) = text;
         }
     }
-}
-
-fn comment_line(line: &str) -> String {
-    if line.is_empty() { "#".to_owned() } else { format!("# {line}") }
 }
 
 /// Adds a slot for each message that is missing, where the order of the reference gives its place.

@@ -3,6 +3,7 @@
 mod disk;
 mod loss;
 mod random;
+mod slots;
 
 use std::path::Path;
 

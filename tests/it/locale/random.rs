@@ -31,8 +31,14 @@ fn pattern() -> impl Strategy<Value = String> {
 
 /// A Fluent text: messages with and without comments and attributes, comments of every sort, blank lines here and there.
 fn fluent() -> impl Strategy<Value = String> {
-    let comment =
-        prop::sample::select(vec!["", "# c\n", "# c\n#\n#  d \n", "# en: old\n", "# en: old\n# m1 =\n"]);
+    let comment = prop::sample::select(vec![
+        "",
+        "# c\n",
+        "# c\n#\n#  d \n",
+        "# en: old\n",
+        "# en: old\n# m1 =\n",
+        "# en: old\n# n\n# m1 =\n",
+    ]);
     let attribute =
         prop_oneof![2 => Just(String::new()), 1 => pattern().prop_map(|value| format!("    .a = {value}\n"))];
     let apart = prop::sample::select(vec![
@@ -43,6 +49,7 @@ fn fluent() -> impl Strategy<Value = String> {
         "# en: x\n# m2 =\n\n",
         "# m3 = y\n\n",
         "# en: x\n# m4 =\n#  z\n\n",
+        "# en: x\n# n\n# m4 =\n\n",
         "\n \n",
     ]);
     let entry = (apart, comment, pattern(), attribute, 0..3_usize);
