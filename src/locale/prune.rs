@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::accept::{lock_lines, put_lock};
 use super::edits::{Outcome, Refusal, belongings, holds_all, lossy};
 use super::ground::Ground;
+use super::slots::Mark;
 use crate::diag::Sources;
 use crate::load::{LocaleEntry, WordsFile};
 use crate::page::used_messages;
-use crate::text::fluent::{BlockKind, blocks};
+use crate::text::fluent::{BlockKind, Blocks, blocks};
 
 /// Where messages go that are put aside: a file of the locale that nothing reads.
 const ASIDE: &str = "obsolete.txt";
@@ -57,7 +58,7 @@ fn prune_locale(
     let mut aside = ground.sources.text(&aside_path).map_or(HEAD.to_owned(), ToString::to_string);
     let mut rest = Vec::new();
     for file in &locale.words {
-        let (text, pruned) = without(file, |id| gone.contains(id))?;
+        let (text, pruned) = without(file, Mark(&ground.reference), |id| gone.contains(id))?;
         if !pruned.is_empty() {
             aside = format!("{aside}\n{}\n\n{pruned}", file.path.strip_prefix(&folder).unwrap_or(&file.path));
             rest.push((file, text));
@@ -96,19 +97,40 @@ fn gone(locale: &LocaleEntry, is_obsolete: impl Fn(&str) -> bool) -> BTreeSet<&s
 }
 
 /// The text of a file without some messages, and these as they are written.
-fn without(file: &WordsFile, goes: impl Fn(&str) -> bool) -> Result<(String, String), Refusal> {
+fn without(
+    file: &WordsFile,
+    mark: Mark<'_>,
+    goes: impl Fn(&str) -> bool,
+) -> Result<(String, String), Refusal> {
     let mut blocks = blocks(&file.text).ok_or_else(|| lossy(&file.path))?;
     let mut gone = Vec::new();
     for index in (0..blocks.list().len()).rev() {
         if matches!(&blocks.list()[index].kind, BlockKind::Entry(id) if goes(id)) {
-            gone.push(blocks.remove(index).text.trim_end_matches('\n').to_owned() + "\n");
+            gone.push(taken(&mut blocks, index, mark).trim_end_matches('\n').to_owned() + "\n");
         }
     }
     let gone: String = gone.into_iter().rev().collect();
     let text = blocks.text();
-    let all = |text: &str| belongings(text, |_| false).ok_or_else(|| lossy(&file.path));
-    let mut kept = all(&text)?;
+    // Line by line, since a message is parted from the slots above it.
+    let all = |text: &str| {
+        let all = belongings(text, |_| false).ok_or_else(|| lossy(&file.path))?;
+        Ok(all.iter().flat_map(|one| one.lines().map(str::to_owned)).collect::<Vec<_>>())
+    };
+    let (mut kept, mut before) = (all(&text)?, all(&file.text)?);
     kept.extend(all(&gone)?);
     kept.sort_unstable();
-    if holds_all(&kept, &all(&file.text)?) { Ok((text, gone)) } else { Err(lossy(&file.path)) }
+    before.sort_unstable();
+    if holds_all(&kept, &before) { Ok((text, gone)) } else { Err(lossy(&file.path)) }
+}
+
+/// Takes a message out and returns it as it is written; slots in the comment right above it stay.
+fn taken(blocks: &mut Blocks, index: usize, mark: Mark<'_>) -> String {
+    let block = blocks.remove(index);
+    let slots = mark.end_of_slots(&block.comment());
+    let mut text = block.text;
+    let gone = text.split_off(text.split_inclusive('\n').take(slots).map(str::len).sum());
+    if !text.is_empty() {
+        blocks.insert(index, text, BlockKind::Comment);
+    }
+    gone
 }

@@ -101,6 +101,14 @@ impl Mark<'_> {
         }
     }
 
+    /// How many lines of a comment stand above the end of its last slot, a draft on lines of its own included.
+    pub(super) fn end_of_slots(self, lines: &[&str]) -> usize {
+        let end = self.slots(lines).last().map_or(0, |slot| slot.lines.end);
+        // A text goes on where a line is indented, or closes a brace.
+        let is_draft = |line: &&&str| line.is_empty() || line.starts_with([' ', '}']);
+        if end == 0 { 0 } else { end + lines[end..].iter().take_while(is_draft).count() }
+    }
+
     /// The last lines of versus that belong to no slot: those above a translation.
     pub(super) fn above(self, lines: &[&str]) -> Option<Range<usize>> {
         let end = lines.iter().rposition(|line| self.is_on(line))? + 1;
