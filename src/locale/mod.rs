@@ -8,6 +8,7 @@ mod ground;
 mod listing;
 mod prune;
 mod rename;
+mod shown;
 mod slots;
 mod sync;
 

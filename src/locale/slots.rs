@@ -44,7 +44,13 @@ pub(super) struct Mark<'a>(pub &'a str);
 impl Mark<'_> {
     /// Whether a line of a comment, without its `#`, belongs to versus.
     pub(super) fn is_on(self, line: &str) -> bool {
-        line.strip_prefix(self.0).is_some_and(|rest| rest == ":" || rest.starts_with(": "))
+        self.shown(line).is_some()
+    }
+
+    /// What a line of versus shows of the reference.
+    pub(super) fn shown(self, line: &str) -> Option<&str> {
+        let rest = line.strip_prefix(self.0)?.strip_prefix(':')?;
+        if rest.is_empty() { Some(rest) } else { rest.strip_prefix(' ') }
     }
 
     /// Whether a line of a comment belongs to versus, or is an empty slot's.

@@ -1,10 +1,12 @@
 //! `versus locale sync`: what is new in the reference becomes slots, what was translated is recorded.
 
 use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
 
 use super::accept::{done, lock_lines, put_lock};
 use super::edits::{Outcome, Refusal, belongings, holds_all, lossy};
 use super::ground::Ground;
+use super::shown::Shown;
 use super::slots::{Mark, Original, Touch, comment_line, joined, slot_id, slot_text};
 use crate::diag::Sources;
 use crate::load::{LocaleEntry, WordsFile};
@@ -16,12 +18,18 @@ use crate::text::fluent::{Block, BlockKind, Blocks, blocks};
 /// If a locale is unknown, or a file of one or of the reference cannot be read.
 pub fn sync(sources: &Sources, tags: &[String]) -> Result<Outcome, Refusal> {
     let ground = Ground::open(sources)?;
+    let mark = Mark(&ground.reference);
+    let reference = reference_files(&ground);
+    let originals: Vec<Original> = reference.iter().flat_map(|(_, blocks)| mark.originals(blocks)).collect();
     let mut outcome = Outcome::default();
     for locale in ground.translations(tags)? {
-        sync_words(&ground, locale, &mut outcome)?;
+        sync_words(&ground, locale, &reference, &originals, &mut outcome)?;
+        let shown = Shown::new(locale, mark);
         let mut lines = lock_lines(&ground, &locale.tag);
         for translation in done(&ground, &locale.tag) {
-            lines.entry(translation.id).or_insert(translation.current);
+            if let Entry::Vacant(line) = lines.entry(translation.id.clone()) {
+                line.insert(shown.digest(&translation, &originals));
+            }
         }
         if !lines.is_empty() {
             put_lock(&mut outcome, &ground, &locale.tag, &lines);
@@ -30,10 +38,14 @@ pub fn sync(sources: &Sources, tags: &[String]) -> Result<Outcome, Refusal> {
     outcome.checked()
 }
 
-fn sync_words(ground: &Ground<'_>, locale: &LocaleEntry, outcome: &mut Outcome) -> Result<(), Refusal> {
+fn sync_words(
+    ground: &Ground<'_>,
+    locale: &LocaleEntry,
+    reference: &[(&str, Blocks)],
+    originals: &[Original],
+    outcome: &mut Outcome,
+) -> Result<(), Refusal> {
     let mark = Mark(&ground.reference);
-    let reference: Vec<(&str, Blocks)> = reference_files(ground);
-    let originals: Vec<Original> = reference.iter().flat_map(|(_, blocks)| mark.originals(blocks)).collect();
     let translated: BTreeSet<&str> = locale
         .words
         .iter()
@@ -43,13 +55,13 @@ fn sync_words(ground: &Ground<'_>, locale: &LocaleEntry, outcome: &mut Outcome) 
     let mut own = Vec::new();
     for file in &locale.words {
         let mut blocks = blocks(&file.text).ok_or_else(|| lossy(&file.path))?;
-        refresh(&mut blocks, mark, &originals, &translated);
+        refresh(&mut blocks, mark, originals, &translated);
         present.extend(
             blocks.list().iter().flat_map(Block::comment).filter_map(slot_id).map(|(id, _)| id.to_owned()),
         );
         own.push((file, blocks));
     }
-    for (name, reference) in &reference {
+    for (name, reference) in reference {
         let path = format!("locales/{}/{name}", locale.tag);
         let is_missing = |id: &str| !present.contains(id);
         match own.iter_mut().find(|(file, _)| *file.path == *path) {
