@@ -6,7 +6,7 @@ use super::catalogue::{Edition, LocaleWords};
 use super::coverage::enough;
 use super::judge::Advance;
 use crate::load::{Entries, ReviewedFile, SiteFile};
-use crate::model::{Direction, Locale, Review, Standing};
+use crate::model::{API, CARDS, Direction, Locale, Review, Standing};
 use crate::text::fluent::{Pseudo, pseudo};
 
 /// The locales of a build that have files, in order, and how they stand.
@@ -17,6 +17,21 @@ const PSEUDO: [(&str, &str, Direction, Pseudo); 2] = [
     ("en-XA", "Ƥşeeuuḓoo", Direction::LeftToRight, Pseudo::Accented),
     ("ar-XB", "\u{202E}Pseudo\u{202C}", Direction::RightToLeft, Pseudo::Mirrored),
 ];
+
+/// Why no locale should have this tag, and what to do; nothing if one may.
+#[must_use]
+pub fn reserved_tag(tag: &str) -> Option<[&'static str; 2]> {
+    let is_it = |reserved: &str| reserved.eq_ignore_ascii_case(tag);
+    if [API, CARDS].into_iter().any(is_it) {
+        let why = "its pages would stand where versus puts data or pictures";
+        return Some([why, "add a script or region to the tag"]);
+    }
+    let is_invented = PSEUDO.iter().any(|(invented, ..)| is_it(invented));
+    is_invented.then_some([
+        "it is an invented language of `build --pseudo`",
+        "leave out the region, or write another",
+    ])
+}
 
 /// The locales that the site lists: those of which enough is translated, and the others if drafts are wanted.
 pub(super) fn chosen<'a>(advance: &Advance<'_>, site: &'a SiteFile, edition: Edition) -> Chosen<'a> {

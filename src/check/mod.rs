@@ -22,6 +22,7 @@ mod translated;
 pub use before::FoundBefore;
 pub use catalogue::{Catalogue, Edition, LocaleWords};
 pub use coverage::{Count, Coverage, coverage};
+pub use locales::reserved_tag;
 pub use needs::{UI_NEEDS, needed};
 pub use state::{State, Translation, Translations, translations};
 

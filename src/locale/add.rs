@@ -5,6 +5,7 @@ use super::ground::Ground;
 use super::listing;
 use super::slots::Mark;
 use super::sync::{reference_files, scaffold};
+use crate::check::reserved_tag;
 use crate::diag::Sources;
 use crate::text::language::{Language, canonical_tag, language};
 
@@ -14,8 +15,8 @@ const TOOLS: &str = "l10n.toml";
 /// The files of a new locale: its head, and a slot for each message of the reference; the lists that name it.
 ///
 /// # Errors
-/// If the tag is not that of a language in its canonical form, there is such a locale, or a file of the reference cannot
-/// be read.
+/// If the tag is not that of a language in its canonical form, versus has another use for it, there is such a locale, or a
+/// file of the reference cannot be read.
 pub fn add(sources: &Sources, tag: &str) -> Result<Outcome, Refusal> {
     let language = known(tag)?;
     let ground = Ground::open(sources)?;
@@ -54,7 +55,13 @@ pub fn add(sources: &Sources, tag: &str) -> Result<Outcome, Refusal> {
 
 fn known(tag: &str) -> Result<Language, Refusal> {
     let call = |message: String| Err(Refusal::Call(message));
-    match canonical_tag(tag) {
+    let canonical = canonical_tag(tag);
+    if let Some((canonical, [why, remedy])) =
+        canonical.as_deref().and_then(|tag| Some((tag, reserved_tag(tag)?)))
+    {
+        return call(format!("no locale can be called `{canonical}`: {why}; {remedy}"));
+    }
+    match canonical {
         None => call(format!(
             "`{tag}` is not a BCP 47 tag; write a language, and a script or region if needed: `pt-BR`"
         )),

@@ -9,6 +9,12 @@ pub const MANIFEST: &str = "versus-manifest.txt";
 /// The folder in an output directory in which a build prepares what is new.
 pub const STAGING: &str = "versus-staging";
 
+/// The folder of the data in a site.
+pub const API: &str = "api";
+
+/// The folder of the pictures in a site.
+pub const CARDS: &str = "og";
+
 /// The address of a page. Locales, families and codes are indices into the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Address {

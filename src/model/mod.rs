@@ -7,7 +7,7 @@ mod locale;
 mod pair;
 mod settings;
 
-pub use address::{Address, MANIFEST, STAGING};
+pub use address::{API, Address, CARDS, MANIFEST, STAGING};
 pub use date::Date;
 pub use family::{
     Alias, AuthoredPair, Citation, Class, Code, Equivalent, Evidence, Exchange, Fact, FactKind, FactSchema,

@@ -2,13 +2,9 @@
 
 use super::Site;
 use crate::check::Catalogue;
-use crate::model::{Address, Family, PARTING, Pair};
+use crate::model::{API, Address, CARDS, Family, PARTING, Pair};
 
 const INDEX: &str = "index.html";
-/// The folder of the data.
-pub(super) const API: &str = "api";
-/// The folder of the pictures.
-pub(super) const CARDS: &str = "og";
 /// RFC 9116, section 3.
 pub(super) const SECURITY: &str = ".well-known/security.txt";
 

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::location::{API, CARDS, SECURITY};
+use super::location::SECURITY;
 use super::once::SCOPES;
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
 use crate::load::{Entries, FamilyEntry, WordsFile};
-use crate::model::{Address, MANIFEST, STAGING};
+use crate::model::{API, Address, CARDS, MANIFEST, STAGING};
 use crate::render::{Mention, Templates, is_template, mentions, reads_any_field};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;

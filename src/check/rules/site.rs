@@ -3,6 +3,7 @@
 use unic_langid::LanguageIdentifier;
 use url::Url;
 
+use crate::check::locales::reserved_tag;
 use crate::diag::{Fault, Place};
 use crate::load::{Entries, LocaleEntry, Placed, SiteFile};
 use crate::model::{BaseUrl, Direction};
@@ -63,13 +64,18 @@ pub(super) fn bad_tag(entries: &Entries) -> Vec<Fault> {
         .filter_map(|(place, tag)| {
             let fault =
                 |help: String| Fault::new(place, format!("`{tag}` is not a canonical BCP 47 tag")).help(help);
-            match tag.parse::<LanguageIdentifier>() {
-                Ok(parsed) if parsed.to_string() == *tag => None,
-                Ok(parsed) => Some(fault(format!("write `{parsed}`, and name the folder so too"))),
-                Err(_) => Some(fault("write a language, and a script or region if needed: `pt-BR`".into())),
+            match canonical(tag) {
+                Some(canonical) if canonical == *tag => None,
+                Some(canonical) => Some(fault(format!("write `{canonical}`, and name the folder so too"))),
+                None => Some(fault("write a language, and a script or region if needed: `pt-BR`".into())),
             }
         })
         .collect()
+}
+
+/// The canonical form of a tag; nothing if it is no BCP 47 tag.
+fn canonical(tag: &str) -> Option<String> {
+    tag.parse::<LanguageIdentifier>().ok().map(|parsed| parsed.to_string())
 }
 
 pub(super) fn unknown_locale(entries: &Entries) -> Vec<Fault> {
@@ -143,9 +149,30 @@ pub(super) fn unlisted_locale(entries: &Entries) -> Vec<Fault> {
         .map(|locale| {
             let place = Place::file(&format!("locales/{}", locale.tag));
             let message = format!("the locale `{}` is not in `content/site.yaml`", locale.tag);
-            Fault::new(place, message).help("add it to `locales` there, and its pages will be built")
+            Fault::new(place, message).help(how_to_list(&locale.tag, entries))
         })
         .collect()
+}
+
+/// What makes pages of a folder of words, also where its name can stand in no list.
+fn how_to_list(tag: &str, entries: &Entries) -> String {
+    if let Some([why, remedy]) = reserved_tag(tag) {
+        return format!("no locale can be called so, since {why}: {remedy}, or move the folder elsewhere");
+    }
+    match canonical(tag) {
+        Some(canonical) if canonical == tag => {
+            "add it to `locales` there, and its pages will be built".to_owned()
+        }
+        Some(canonical) if entries.locales.iter().any(|locale| locale.tag == canonical) => format!(
+            "its name is not a canonical BCP 47 tag; move what you need of it to `locales/{canonical}`, and remove it"
+        ),
+        Some(canonical) => format!(
+            "its name is not a canonical BCP 47 tag; call it `{canonical}`, then add that to `locales` there"
+        ),
+        None => "its name is no BCP 47 tag; call it after a language, and a script or region if needed, such as `pt-BR`, \
+                 or move it elsewhere"
+            .to_owned(),
+    }
 }
 
 /// Languages that run the other way.

@@ -138,6 +138,15 @@ fn a_tag_is_refused_unless_it_is_canonical_and_new() {
     assert_eq!(say("iw"), "`iw` is not a canonical BCP 47 tag; did you mean `he`?");
     assert!(say("../x").contains("is not a BCP 47 tag"));
     assert_eq!(say("ar"), "there is a locale `ar`; `versus locale sync ar` adds what it lacks");
+    let pages = "its pages would stand where versus puts data or pictures; add a script or region to the tag";
+    for tag in ["api", "og"] {
+        assert_eq!(say(tag), format!("no locale can be called `{tag}`: {pages}"));
+        assert_eq!(say(&tag.to_uppercase()), say(tag));
+    }
+    let invented = "it is an invented language of `build --pseudo`; leave out the region, or write another";
+    for tag in ["en-XA", "ar-XB"] {
+        assert_eq!(say(tag), format!("no locale can be called `{tag}`: {invented}"));
+    }
 }
 
 #[test]
