@@ -9,6 +9,7 @@ pub struct Sources {
     texts: BTreeMap<Arc<str>, Arc<str>>,
     statics: BTreeMap<Arc<str>, Arc<[u8]>>,
     marked: BTreeSet<Arc<str>>,
+    folders: BTreeSet<Arc<str>>,
 }
 
 impl Sources {
@@ -23,6 +24,11 @@ impl Sources {
             None => text,
         };
         self.texts.insert(path, text.into());
+    }
+
+    /// Adds a folder, which may be empty.
+    pub fn add_folder(&mut self, path: &str) {
+        self.folders.insert(path.into());
     }
 
     /// Takes over a text file as it stands in other sources, without a copy. Returns whether it is there.
@@ -69,6 +75,11 @@ impl Sources {
     /// The text files below a folder (`"content/"`), by path.
     pub fn texts_under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<str>)> {
         self.texts.iter().filter(move |(path, _)| path.starts_with(folder))
+    }
+
+    /// The folders right below another (`"content/"`) that were added, by name.
+    pub fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.folders.iter().filter_map(move |path| path.strip_prefix(folder))
     }
 
     /// The static files, by path.

@@ -50,6 +50,9 @@ pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -
         if !top.is_dir() {
             return Err(ReadError::Missing { path: shown(&top) });
         }
+        for folder in folders(&top) {
+            sources.add_folder(&name(&folder, root)?);
+        }
         for file in files(&top, Hidden::Skipped) {
             let file = file?;
             let name = name(&file, root)?;
@@ -96,6 +99,13 @@ fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, Rea
                 Some(Err(ReadError::Io { path, error: error.into() }))
             }
         })
+}
+
+/// The folders right below another; what cannot be read is told of with the files.
+fn folders(top: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = WalkDir::new(top).min_depth(1).max_depth(1).into_iter().filter_map(Result::ok);
+    let folders = entries.filter(|entry| entry.file_type().is_dir() && !is_left_out(entry, Hidden::Skipped));
+    folders.map(DirEntry::into_path)
 }
 
 fn is_left_out(entry: &DirEntry, hidden: Hidden) -> bool {

@@ -14,7 +14,7 @@ use crate::text::lock::Lock;
 #[derive(Debug, Default)]
 pub struct Entries {
     pub site: Option<Arc<Placed<SiteFile>>>,
-    /// One per folder of `content/` that holds a `family.yaml`, by name.
+    /// One per folder of `content/`, by name.
     pub families: Vec<FamilyEntry>,
     /// One per folder of `locales/`, by name.
     pub locales: Vec<LocaleEntry>,

@@ -83,7 +83,8 @@ fn entries(sources: &Sources, files: &Files<'_>, report: &mut Report) -> Entries
 
 /// The folders directly below another, each with the paths of its files.
 fn folders<'a>(sources: &'a Sources, above: &'a str) -> BTreeMap<&'a str, Vec<&'a str>> {
-    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut folders: BTreeMap<&str, Vec<&str>> =
+        sources.folders_in(above).map(|folder| (folder, Vec::new())).collect();
     for (path, _) in sources.texts_under(above) {
         if let Some((folder, _)) = path[above.len()..].split_once('/') {
             folders.entry(folder).or_default().push(path);

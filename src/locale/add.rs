@@ -21,7 +21,8 @@ pub fn add(sources: &Sources, tag: &str) -> Result<Outcome, Refusal> {
     let language = known(tag)?;
     let ground = Ground::open(sources)?;
     ground.readable(&[&ground.reference])?;
-    if let Some(there) = ground.all().into_iter().find(|there| there.eq_ignore_ascii_case(tag)) {
+    let is_taken = |there: &&str| there.eq_ignore_ascii_case(tag) && !is_empty(sources, there);
+    if let Some(there) = ground.all().into_iter().find(is_taken) {
         let message = format!("there is a locale `{there}`; `versus locale sync {there}` adds what it lacks");
         return Err(Refusal::Call(message));
     }
@@ -51,6 +52,11 @@ pub fn add(sources: &Sources, tag: &str) -> Result<Outcome, Refusal> {
         format!("      versus locale sync {tag}      records what is translated, adds what is new"),
     ]);
     outcome.checked()
+}
+
+/// Whether there is no more of a locale than its folder.
+fn is_empty(sources: &Sources, tag: &str) -> bool {
+    sources.texts_under(&format!("locales/{tag}/")).next().is_none()
 }
 
 fn known(tag: &str) -> Result<Language, Refusal> {

@@ -79,6 +79,22 @@ fn a_site_with_mistakes_exits_with_1_and_writes_nothing() {
 }
 
 #[test]
+fn a_folder_of_a_family_or_a_locale_lacks_its_file_also_when_it_is_empty() {
+    let folder = tea();
+    for empty in ["content/coffee/notes", "content/.drafts", "locales/fr", "templates/parts"] {
+        fs::create_dir_all(folder.path().join(empty)).unwrap();
+    }
+    let output = versus().arg("--root").arg(folder.path()).arg("check").output().unwrap();
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    for file in ["content/coffee/family.yaml", "locales/fr/locale.yaml"] {
+        assert!(said.contains(&format!("error[missing-file]: the file `{file}` is missing")), "{said}");
+    }
+    assert_eq!(said.matches("error[").count(), 2, "{said}");
+    versus().arg("--root").arg(folder.path()).args(["locale", "add", "fr"]).assert().success();
+}
+
+#[test]
 fn a_mistake_leaves_the_last_site_as_it_is() {
     let folder = tea();
     build(folder.path()).assert().success();
