@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Date, Pair};
 
+/// Slugs that would give a code the address or the messages of something else.
+pub const RESERVED_SLUGS: [&str; 6] = ["index", "matrix", "vs", "fact", "class", "side"];
+
 /// Codes that are comparable with each other: the HTTP status codes, say.
 #[derive(Clone, Debug)]
 pub struct Family {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use versus::diag::{RULES, Report, Rule, explain, explanation, overview};
+use versus::diag::{RULES, Report, Rule, explain, explanation, overview, rule};
+use versus::model::RESERVED_SLUGS;
 
 use crate::binary::{stderr, versus};
 use crate::fixture::{self, Files};
@@ -174,6 +175,13 @@ fn put(files: &mut Files, path: &str, piece: &str) {
         (Some(line), None, 1) => *text = text.replace(&format!("{line}\n"), piece),
         _ => text.push_str(piece),
     }
+}
+
+#[test]
+fn the_reserved_slugs_are_those_that_the_rule_names() {
+    let meaning = explanation(rule("reserved-slug").unwrap()).meaning;
+    let named: Vec<&str> = meaning.split('`').skip(1).step_by(2).collect();
+    assert_eq!(named, RESERVED_SLUGS);
 }
 
 #[test]

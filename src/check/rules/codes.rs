@@ -8,16 +8,14 @@ use crate::diag::{Fault, Place};
 use crate::load::{
     CodeEntry, Entries, FactFile, FamilyEntry, FamilyFile, KindFile, Placed, StatementFile, ValueFile,
 };
+use crate::model::RESERVED_SLUGS;
 use crate::text::did_you_mean;
 use crate::text::fluent::LARGEST_NUMBER;
 use crate::text::yaml::Spanned;
 
-/// Slugs that would give a code the address or the messages of something else.
-const RESERVED: [&str; 6] = ["index", "matrix", "fact", "class", "side", "vs"];
-
 pub(super) fn reserved_slug(entries: &Entries) -> Vec<Fault> {
     each_code(entries)
-        .filter(|(_, code)| RESERVED.contains(&code.value.slug.value.as_str()))
+        .filter(|(_, code)| RESERVED_SLUGS.contains(&code.value.slug.value.as_str()))
         .map(|(_, code)| {
             let slug = &code.value.slug;
             Fault::new(code.at(&slug.span), format!("the slug `{}` is reserved", slug.value))
