@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use super::glossary::said;
 use super::needs::{self, Need};
 use super::running::Finder;
 use crate::load::Entries;
@@ -75,8 +76,8 @@ impl Kept {
         let codes = entries.families.iter().flat_map(|family| &family.codes);
         let phrases =
             codes.filter_map(|code| code.value.phrase.as_deref()).filter(|phrase| phrase.contains(' '));
-        let names = entries.glossary.iter().flat_map(|glossary| &glossary.value.keep.0);
-        let all: BTreeSet<&str> = phrases.chain(names.map(|word| word.value.as_str())).collect();
+        let names = entries.glossary.iter().flat_map(|glossary| said(&glossary.value.keep.0));
+        let all: BTreeSet<&str> = phrases.chain(names).collect();
         Self { words: all.into_iter().map(str::to_owned).collect(), finder: OnceLock::new() }
     }
 

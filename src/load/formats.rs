@@ -310,10 +310,10 @@ pub struct GlossaryFile {
 /// A term of the reference's language, and its words in others.
 #[derive(Debug, Deserialize)]
 pub struct TermFile {
-    pub term: String,
+    pub term: Spanned<String>,
     /// Its other forms, such as an irregular plural.
     #[serde(default)]
-    pub forms: Vec<String>,
+    pub forms: Vec<Spanned<String>>,
     /// Whether a translation may do without it, where the sentence is clear all the same.
     #[serde(default)]
     pub optional: bool,
@@ -324,9 +324,9 @@ pub struct TermFile {
 #[derive(Debug, Deserialize)]
 pub struct TermWordsFile {
     #[serde(rename = "use")]
-    pub preferred: Vec<String>,
+    pub preferred: Spanned<Vec<Spanned<String>>>,
     #[serde(default)]
-    pub avoid: Vec<String>,
+    pub avoid: Vec<Spanned<String>>,
 }
 
 /// Who has read all words of a locale.

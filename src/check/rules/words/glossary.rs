@@ -1,18 +1,58 @@
 //! Terms of art: said as the glossary has them, and left alone where they are the same in every language.
 
 use super::{corrected, place_of_text};
+use crate::check::glossary::{is_blank, said};
 use crate::check::ground::Ground;
 use crate::check::running::{has_beginning, numbers};
 use crate::check::text::Said;
 use crate::check::translated::{Texts, Translation};
 use crate::diag::{Fault, Place};
-use crate::load::Entries;
+use crate::load::{Entries, GlossaryFile, Placed, TermFile, TermWordsFile};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;
 
-/// Languages in the glossary that the site does not have.
+/// Terms without words, words without letters, and languages that the site does not have.
 pub(in crate::check::rules) fn bad_glossary(entries: &Entries) -> Vec<Fault> {
     let Some(glossary) = &entries.glossary else { return vec![] };
+    let mut faults = unknown_languages(entries, glossary);
+    faults.extend(glossary.value.terms.0.iter().flat_map(|term| unsaid(glossary, &term.value)));
+    let blank = glossary.value.keep.0.iter().filter(|word| is_blank(word));
+    faults.extend(blank.map(|word| {
+        Fault::new(glossary.at(&word.span), "a word to keep is empty".into())
+            .help("write the word, or remove it")
+    }));
+    faults
+}
+
+/// What of a term is empty; of a term that is so itself, nothing else.
+fn unsaid(glossary: &Placed<GlossaryFile>, file: &TermFile) -> Vec<Fault> {
+    let term = &file.term;
+    let fault = |span, message: String, help: &str| Fault::new(glossary.at(span), message).help(help);
+    if is_blank(term) {
+        let help = "write the term as the default locale says it, or remove it";
+        return vec![fault(&term.span, "a term is empty".to_owned(), help)];
+    }
+    let name = &term.value;
+    let forms = file.forms.iter().filter(|form| is_blank(form));
+    let forms =
+        forms.map(|form| fault(&form.span, format!("a form of `{name}` is empty"), "write it, or remove it"));
+    let words = file.locales.0.iter().flat_map(|(tag, words)| {
+        let none = Some(&words.preferred).filter(|preferred| preferred.value.is_empty());
+        let none = none.map(|preferred| {
+            let message = format!("there is no word for `{name}` in `{}`", tag.value);
+            fault(&preferred.span, message, "write at least one, or remove the language from the term")
+        });
+        let blank = words.preferred.value.iter().chain(&words.avoid).filter(|word| is_blank(word));
+        let blank = blank.map(|word| {
+            let message = format!("a word for `{name}` in `{}` is empty", tag.value);
+            fault(&word.span, message, "write it, or remove it")
+        });
+        none.into_iter().chain(blank).collect::<Vec<_>>()
+    });
+    forms.chain(words).collect()
+}
+
+fn unknown_languages(entries: &Entries, glossary: &Placed<GlossaryFile>) -> Vec<Fault> {
     let tags = || entries.locales.iter().map(|locale| locale.tag.as_str());
     let terms = glossary.value.terms.0.iter();
     let named = terms.flat_map(|term| &term.value.locales.0);
@@ -38,8 +78,9 @@ pub(in crate::check::rules) fn avoided_word(texts: &Texts<'_, '_>) -> Vec<Fault>
             let avoided = &glossary.avoided[found];
             if has_beginning(own, &avoided.folded) {
                 let place = place_of_text(texts.file, message, avoided.written);
-                let text = format!("`{}` says `{}` for `{}`", message.id, avoided.written, avoided.term.term);
-                let help = format!("the glossary has {}", quoted(&avoided.words.preferred));
+                let text =
+                    format!("`{}` says `{}` for `{}`", message.id, avoided.written, avoided.term.term.value);
+                let help = format!("the glossary has {}", quoted(avoided.words));
                 faults.push(Fault::new(place, text).help(help));
             }
         }
@@ -67,7 +108,7 @@ pub(in crate::check::rules) fn glossary_term(
             if !preferred.iter().any(|word| own.contains(word)) {
                 let id = &translation.message().id;
                 let message = format!("`{id}` in `{tag}` does not say `{term}` as the glossary has it");
-                faults.push(fault(translation, message, format!("say {}", quoted(&words.preferred))));
+                faults.push(fault(translation, message, format!("say {}", quoted(words))));
             }
         }
     }
@@ -137,6 +178,6 @@ fn is_allowed(message: &Message, rule: &str) -> bool {
     allowed.into_iter().any(|rules| rules.split(',').any(|named| named.trim() == rule))
 }
 
-fn quoted(words: &[String]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or ")
+fn quoted(words: &TermWordsFile) -> String {
+    said(&words.preferred.value).map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or ")
 }
