@@ -8,7 +8,7 @@ use super::once::SCOPES;
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
-use crate::load::{Entries, FamilyEntry, WordsFile};
+use crate::load::{Entries, FamilyEntry, LocaleEntry, WordsFile};
 use crate::model::{API, Address, CARDS, MANIFEST, STAGING};
 use crate::render::{Mention, Templates, is_template, mentions, reads_any_field};
 use crate::text::did_you_mean;
@@ -55,6 +55,7 @@ pub(super) fn templates(
     before: Option<&TemplatesBefore>,
     report: &mut Report,
 ) -> Option<Arc<Templates>> {
+    report.take("missing-file", missing_interface(entries));
     report.take("unknown-message", unknown_messages(sources, entries));
     report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
@@ -87,8 +88,20 @@ pub(crate) fn template_name(id: &str) -> String {
 
 fn interface_file(entries: &Entries) -> Option<&WordsFile> {
     let locale = entries.reference()?;
-    let path = format!("locales/{}/ui.ftl", locale.tag);
+    let path = interface_path(locale);
     locale.words.iter().map(|file| &**file).find(|file| *file.path == path)
+}
+
+fn interface_path(locale: &LocaleEntry) -> String {
+    format!("locales/{}/ui.ftl", locale.tag)
+}
+
+/// The file of the words that templates may say, if it is missing.
+fn missing_interface(entries: &Entries) -> Option<Fault> {
+    let locale = entries.reference().filter(|_| interface_file(entries).is_none())?;
+    let path = interface_path(locale);
+    let fault = Fault::new(Place::file(&path), format!("the file `{path}` is missing"));
+    Some(fault.help("add it; templates say the messages of this file, and of no other"))
 }
 
 /// Places in templates that say a message which is not there, or which must be told something.
