@@ -22,7 +22,7 @@ pub use json::json;
 pub use position::locus;
 pub use rules::{RULES, Rule, rule};
 pub use sarif::sarif;
-pub use sources::Sources;
+pub use sources::{Oddity, Sources};
 pub use uri::{plain, uri};
 
 /// How grave a finding is. An error stops the build.

@@ -14,6 +14,7 @@ pub struct Rule {
 /// Every rule, in the order in which a site meets them. To add one: a row here, a section in `docs/rules.md`, and a
 /// fixture of its name in `tests/sites`.
 pub const RULES: &[Rule] = &[
+    error("symbolic-link"),
     error("yaml-syntax"),
     error("unknown-key"),
     error("missing-key"),

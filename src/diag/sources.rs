@@ -9,6 +9,16 @@ pub struct Sources {
     texts: BTreeMap<Arc<str>, Arc<str>>,
     statics: BTreeMap<Arc<str>, Arc<[u8]>>,
     marked: BTreeSet<Arc<str>>,
+    odd: BTreeMap<Arc<str>, Oddity>,
+}
+
+/// Why what stands at a path is not what a file of that name would be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oddity {
+    /// A symbolic link, which is not followed.
+    Link,
+    /// A file whose name is that of a folder.
+    File,
 }
 
 impl Sources {
@@ -53,6 +63,22 @@ impl Sources {
     /// The text files that begin with a byte order mark.
     pub fn marked(&self) -> impl Iterator<Item = &Arc<str>> {
         self.marked.iter()
+    }
+
+    /// Adds what stands at a path, from the site's root also below `static/`, and is no file that can be read or copied.
+    pub fn add_odd(&mut self, path: &str, oddity: Oddity) {
+        self.odd.insert(path.into(), oddity);
+    }
+
+    /// What stands among the files and is not what it seems, by path from the site's root.
+    pub fn odd(&self) -> impl Iterator<Item = (&Arc<str>, Oddity)> {
+        self.odd.iter().map(|(path, oddity)| (path, *oddity))
+    }
+
+    /// What is odd about a path.
+    #[must_use]
+    pub fn oddity(&self, path: &str) -> Option<Oddity> {
+        self.odd.get(path).copied()
     }
 
     /// Adds a file of `static/`, copied as it is. The path is the one it will have in the site.

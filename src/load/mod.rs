@@ -4,6 +4,7 @@ mod disk;
 mod entries;
 mod file;
 mod formats;
+mod odd;
 mod parse;
 
 pub use disk::{ReadError, again, read};

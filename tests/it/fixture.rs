@@ -1,23 +1,29 @@
 //! A whole site in one text file: `$$ path` stands before each of its files.
 //!
+//! `$$ path -> target` is a symbolic link.
+//!
 //! A file that begins with `base: NAME` changes files of another fixture: what stands after a path replaces that file,
 //! `$$ -path` removes it, and `$$ path: old => new` replaces one piece of its text (with nothing, if nothing follows).
 //! A locale for which no lock is given gets one, so that what a fixture rewords does not become stale.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use tempfile::TempDir;
 use versus::check::{Edition, State, translations};
-use versus::diag::{Color, Report, Sources, human};
+use versus::diag::{Color, Oddity, Report, Sources, human};
 use versus::load;
 use versus::page::{self, Scratch, Site};
 use versus::plan::Plan;
 use versus::text::lock;
 
 pub(crate) type Files = BTreeMap<String, String>;
+
+/// What stands in place of the text of a link, before its target.
+const LINK: &str = "\u{FDD0}-> ";
 
 /// The files of a fixture in `tests/sites`, and for each locale without a lock one that knows all its translations.
 pub(crate) fn files(name: &str) -> Files {
@@ -55,6 +61,8 @@ fn apply(files: &mut Files, part: &str, name: &str) {
         let file = files.get_mut(path).unwrap_or_else(|| panic!("{name}: there is no {path} to change"));
         assert_eq!(file.matches(old).count(), 1, "{name}: `{old}` must stand once in {path}");
         *file = file.replace(old, &new.replace("\\n", "\n"));
+    } else if let Some((path, target)) = head.split_once(" -> ") {
+        files.insert(path.to_owned(), format!("{LINK}{target}"));
     } else {
         files.insert(head.to_owned(), text.trim_end_matches('\n').to_owned() + "\n");
     }
@@ -78,6 +86,10 @@ fn folder() -> PathBuf {
 pub(crate) fn sources(files: &Files) -> Arc<Sources> {
     let mut sources = Sources::default();
     for (path, text) in files {
+        if text.starts_with(LINK) {
+            sources.add_odd(path, Oddity::Link);
+            continue;
+        }
         match path.strip_prefix("static/") {
             Some(path) => sources.add_static(path, text.as_bytes()),
             None => sources.add_text(path, text),
@@ -131,7 +143,10 @@ pub(crate) fn on_disk(files: &Files) -> TempDir {
     for (path, text) in files {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        match text.strip_prefix(LINK) {
+            Some(target) => symlink(target, path).unwrap(),
+            None => fs::write(path, text).unwrap(),
+        }
     }
     folder
 }

@@ -1,6 +1,7 @@
 //! Edits on the disk and what browsers are told of them.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::Path;
 
 use super::Server;
@@ -153,4 +154,20 @@ fn a_template_that_fails_on_one_page_is_shown_in_place_of_that_page() {
     assert!(failed[0].text().contains("error[template-fails]"), "{}", failed[0].text());
     assert_eq!(pages.iter().filter(|page| page.status == 200).count(), 2);
     server.line("error[template-fails]");
+}
+
+#[test]
+fn a_link_is_shown_as_an_error_until_it_is_gone() {
+    let folder = fixture::on_disk(&fixture::files("tea"));
+    let root = folder.path();
+    let server = Server::of(root);
+    let mut events = server.events();
+    assert!(events.next()["trouble"].is_null());
+    for link in ["content/tea/green.yaml", "static/more.css"] {
+        symlink("nowhere", root.join(link)).unwrap();
+        let event = events.next();
+        assert_eq!(event["trouble"]["findings"][0]["place"], link, "{event}");
+        fs::remove_file(root.join(link)).unwrap();
+        assert!(events.next()["trouble"].is_null(), "{link}");
+    }
 }
