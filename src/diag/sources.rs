@@ -17,6 +17,8 @@ pub struct Sources {
 pub enum Oddity {
     /// A symbolic link, which is not followed.
     Link,
+    /// A folder whose name is that of a file.
+    Folder,
     /// A file whose name is that of a folder.
     File,
 }

@@ -141,8 +141,15 @@ fn is_left_out(entry: &DirEntry, hidden: Hidden) -> bool {
 
 /// What is odd about something that is no file.
 fn oddity(entry: &DirEntry) -> Option<Oddity> {
-    // The folders at the root may stand elsewhere: there it is the link that was meant.
-    (entry.depth() > 0 && entry.path_is_symlink()).then_some(Oddity::Link)
+    if entry.depth() == 0 {
+        // The folders at the root may stand elsewhere: there it is the link that was meant.
+        None
+    } else if entry.path_is_symlink() {
+        Some(Oddity::Link)
+    } else {
+        let has_extension = entry.path().extension().is_some();
+        (entry.file_type().is_dir() && has_extension).then_some(Oddity::Folder)
+    }
 }
 
 fn text(file: &Path) -> Result<String, ReadError> {

@@ -1,7 +1,12 @@
 //! What stands in a site and is not read, or not as what it is: told of, so that nobody waits for its pages.
 
-use super::file::kind;
+use super::file::{has_extension, kind};
 use crate::diag::{Fault, Oddity, Place, Report, Sources};
+use crate::text::did_you_mean;
+
+/// Files that there is one of, by the names that they must have.
+const NAMES: [&str; 6] =
+    ["site.yaml", "family.yaml", "pairs.yaml", "locale.yaml", "glossary.yaml", "l10n.lock"];
 
 /// Takes in what is odd about the files of a site, but for its templates: what is read of those, only they tell.
 pub(super) fn report(sources: &Sources, report: &mut Report) {
@@ -27,16 +32,35 @@ fn links(sources: &Sources) -> Vec<Fault> {
         .collect()
 }
 
-/// Files that nothing reads, which an author may have thought to count.
+/// Files that nothing reads, which an author may have thought to count, and folders and files that have the place of the other.
 fn strays(sources: &Sources) -> Vec<Fault> {
     let all = ["content/", "locales/"].into_iter().flat_map(|folder| sources.texts_under(folder));
-    let strays = all.filter(|(path, _)| kind(path).is_none()).map(|(path, _)| {
-        Fault::new(Place::file(path), format!("nothing reads `{path}`"))
-            .help("codes stand in `content/<family>/*.yaml`, words in `locales/<tag>/**.ftl`")
+    let strays = all
+        .filter(|(path, _)| kind(path).is_none())
+        .map(|(path, _)| Fault::new(Place::file(path), format!("nothing reads `{path}`")).help(meant(path)));
+    let odd = sources.odd().filter_map(|(path, oddity)| {
+        let (what, help) = match oddity {
+            Oddity::Folder if is_read(path) => ("a folder", "put a file there, or name the folder otherwise"),
+            Oddity::File => ("a file", "make a folder of this name, and put what is to be copied there"),
+            _ => return None,
+        };
+        Some(Fault::new(Place::file(path), format!("`{path}` is {what}, and nothing reads it")).help(help))
     });
-    let files = sources.odd().filter(|(_, oddity)| *oddity == Oddity::File).map(|(path, _)| {
-        Fault::new(Place::file(path), format!("`{path}` is a file, and nothing reads it"))
-            .help("make a folder of this name, and put what is to be copied there")
-    });
-    strays.chain(files).collect()
+    strays.chain(odd).collect()
+}
+
+/// Whether a file at this path would be read.
+fn is_read(path: &str) -> bool {
+    kind(path).is_some() || path.starts_with("templates/") && has_extension(path, "html")
+}
+
+/// What the author of a file that nothing reads may have meant.
+fn meant(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    if path.starts_with("content/") && name.ends_with("pairs.yaml") {
+        return "did you mean `pairs.yaml`? all pairs of a family stand there".to_owned();
+    }
+    let guess = did_you_mean(name, NAMES);
+    let places = "codes stand in `content/<family>/*.yaml`, words in `locales/<tag>/**.ftl`";
+    if guess.is_empty() { places.to_owned() } else { guess }
 }

@@ -10,7 +10,9 @@ use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
 use crate::load::{Entries, WordsFile};
 use crate::model::{Address, MANIFEST, STAGING};
-use crate::render::{Mention, Templates, is_template, mentions, reads_any_field};
+use crate::render::{
+    Mention, Templates, is_template, mentions, read_templates, reads_any_field, stray_templates,
+};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;
 
@@ -59,6 +61,8 @@ pub(super) fn templates(
     report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
     report.take("ambiguous-message", ambiguous_messages(entries));
+    let read = read_templates(sources, &wanted(), SCOPES);
+    report.take("stray-file", stray_templates(sources, &read, &wanted(), SCOPES));
     match before.unwrap_or(&TemplatesBefore::default()).compile(sources) {
         Ok(templates) => Some(templates),
         Err(faults) => {

@@ -6,6 +6,7 @@ mod once;
 mod scan;
 mod skeleton;
 mod spliced;
+mod stray;
 mod tally;
 mod uses;
 mod value;
@@ -20,6 +21,7 @@ pub use once::Scope;
 pub use scan::{Mention, mentions, reads_any_field};
 pub use skeleton::Skeleton;
 pub use spliced::{Known, Shapes, Skeletons, Splicing, Variable};
+pub use stray::{read_templates, stray_templates};
 pub use tally::Cost;
 pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 

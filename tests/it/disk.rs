@@ -48,3 +48,28 @@ fn a_link_that_nothing_would_read_or_that_is_a_folder_of_the_site_is_none_of_our
     build(root).assert().success();
     assert!(root.join("dist/tea.css").exists());
 }
+
+#[test]
+fn a_folder_with_the_name_of_a_file_is_told_of_and_so_is_a_file_with_that_of_a_folder() {
+    let folder = tea();
+    let root = folder.path();
+    for name in ["content/tea/green.yaml", "locales/en/more.ftl", "templates/more.html"] {
+        fs::create_dir(root.join(name)).unwrap();
+    }
+    fs::create_dir(root.join("static/fonts.d")).unwrap();
+    fs::create_dir(root.join("locales/en/v1.2")).unwrap();
+    let strays = || {
+        let output = versus().arg("--root").arg(root).arg("check").output().unwrap();
+        let said = stderr(&output);
+        let strays = said.lines().filter_map(|line| line.strip_prefix("warning[stray-file]: "));
+        strays.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let folders = ["content/tea/green.yaml", "locales/en/more.ftl", "templates/more.html"];
+    assert_eq!(strays(), folders.map(|path| format!("`{path}` is a folder, and nothing reads it")));
+    for name in folders {
+        fs::remove_dir(root.join(name)).unwrap();
+    }
+    fs::remove_dir_all(root.join("static")).unwrap();
+    fs::write(root.join("static"), "p {}").unwrap();
+    assert_eq!(strays(), ["`static` is a file, and nothing reads it"]);
+}
