@@ -1,5 +1,6 @@
 //! Findings: what is wrong or doubtful in a site's files, where, and how to mend it.
 
+mod encoding;
 mod explain;
 mod github;
 mod human;

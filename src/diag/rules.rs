@@ -15,6 +15,7 @@ pub struct Rule {
 /// fixture of its name in `tests/sites`.
 pub const RULES: &[Rule] = &[
     error("symbolic-link"),
+    error("bad-encoding"),
     error("yaml-syntax"),
     error("unknown-key"),
     error("missing-key"),

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::encoding::decoded;
+
 /// Every file of a site, by its path from the site's root with forward slashes.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -21,6 +23,10 @@ pub enum Oddity {
     Folder,
     /// A file whose name is that of a folder.
     File,
+    /// A text that is UTF-16.
+    Utf16,
+    /// A text that is not UTF-8 from this byte on, of what is read of it.
+    NotUtf8 { at: usize },
 }
 
 impl Sources {
@@ -37,11 +43,23 @@ impl Sources {
         self.texts.insert(path, text.into());
     }
 
+    /// Adds a text file by its bytes. One that is not UTF-8 is odd, and read as well as it can be.
+    pub fn add_bytes(&mut self, path: &str, bytes: &[u8]) {
+        let (text, oddity) = decoded(bytes);
+        self.add_text(path, &text);
+        if let Some(oddity) = oddity {
+            self.odd.insert(path.into(), oddity);
+        }
+    }
+
     /// Takes over a text file as it stands in other sources, without a copy. Returns whether it is there.
     pub fn share_text(&mut self, path: &str, others: &Self) -> bool {
         let Some((path, text)) = others.texts.get_key_value(path) else { return false };
         if others.marked.contains(path) {
             self.marked.insert(Arc::clone(path));
+        }
+        if let Some(oddity) = others.oddity(path) {
+            self.odd.insert(Arc::clone(path), oddity);
         }
         self.texts.insert(Arc::clone(path), Arc::clone(text));
         true

@@ -16,14 +16,12 @@ pub enum ReadError {
     Io { path: String, error: io::Error },
     #[error("{path}: the name is not UTF-8")]
     Name { path: String },
-    #[error("{path}: not UTF-8 text, from byte {at} on")]
-    Encoding { path: String, at: usize },
 }
 
 /// The folders of texts that a site must have.
 const TEXTS: [&str; 3] = ["content", "locales", "templates"];
 /// A file at the root that tools of translators read; it may be missing.
-const TOOLS: &str = "l10n.toml";
+pub(super) const TOOLS: &str = "l10n.toml";
 /// The folder of files that are copied as they are; it may be missing.
 const STATICS: &str = "static";
 /// What Git keeps: a folder in a repository, a file in a submodule or a worktree.
@@ -56,7 +54,7 @@ pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -
                 Found::File(file) => {
                     let name = name(&file, root)?;
                     if is_changed(&name) || !sources.share_text(&name, before) {
-                        sources.add_text(&name, &text(&file)?);
+                        sources.add_bytes(&name, &bytes(&file)?);
                     }
                 }
             }
@@ -64,7 +62,7 @@ pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -
     }
     let tools = root.join(TOOLS);
     if tools.is_file() && (is_changed(TOOLS) || !sources.share_text(TOOLS, before)) {
-        sources.add_text(TOOLS, &text(&tools)?);
+        sources.add_bytes(TOOLS, &bytes(&tools)?);
     }
     add_statics(&mut sources, root, before, is_changed)?;
     Ok(sources)
@@ -150,11 +148,6 @@ fn oddity(entry: &DirEntry) -> Option<Oddity> {
         let has_extension = entry.path().extension().is_some();
         (entry.file_type().is_dir() && has_extension).then_some(Oddity::Folder)
     }
-}
-
-fn text(file: &Path) -> Result<String, ReadError> {
-    String::from_utf8(bytes(file)?)
-        .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]

@@ -1,5 +1,6 @@
 //! What stands in a site and is not read, or not as what it is: told of, so that nobody waits for its pages.
 
+use super::TOOLS;
 use super::file::{has_extension, kind};
 use crate::diag::{Fault, Oddity, Place, Report, Sources};
 use crate::text::did_you_mean;
@@ -11,6 +12,7 @@ const NAMES: [&str; 6] =
 /// Takes in what is odd about the files of a site, but for its templates: what is read of those, only they tell.
 pub(super) fn report(sources: &Sources, report: &mut Report) {
     report.take("symbolic-link", links(sources));
+    report.take("bad-encoding", misread(sources, |path| kind(path).is_some() || path == TOOLS));
     report.take("stray-file", strays(sources));
     report.take(
         "byte-order-mark",
@@ -30,6 +32,24 @@ fn links(sources: &Sources) -> Vec<Fault> {
                 .help("put the file or folder itself there: links are not followed")
         })
         .collect()
+}
+
+/// Those of the files that are read which are not UTF-8. What they say is known but for some characters.
+pub fn misread(sources: &Sources, is_read: impl Fn(&str) -> bool) -> Vec<Fault> {
+    let all = sources.odd().filter(|(path, _)| is_read(path));
+    let faults = all.filter_map(|(path, oddity)| match oddity {
+        Oddity::Utf16 => {
+            Some(Fault::new(Place::file(path), format!("`{path}` is UTF-16")).help("save it as UTF-8"))
+        }
+        Oddity::NotUtf8 { at } => {
+            let first = sources.text(path).and_then(|text| text.get(at..)?.chars().next());
+            let place = Place::new(path, at..at + first.map_or(1, char::len_utf8));
+            let fault = Fault::new(place, format!("`{path}` is not UTF-8"));
+            Some(fault.label("the first byte that is not").help("save it as UTF-8"))
+        }
+        _ => None,
+    });
+    faults.collect()
 }
 
 /// Files that nothing reads, which an author may have thought to count, and folders and files that have the place of the other.

@@ -21,7 +21,7 @@ pub use once::Scope;
 pub use scan::{Mention, mentions, reads_any_field};
 pub use skeleton::Skeleton;
 pub use spliced::{Known, Shapes, Skeletons, Splicing, Variable};
-pub use stray::{read_templates, stray_templates};
+pub use stray::{misread_templates, read_templates, stray_templates};
 pub use tally::Cost;
 pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 
@@ -72,7 +72,13 @@ impl Templates {
         wanted: &[Wanted],
         scopes: &[Scope],
     ) -> Result<Self, Vec<(&'static str, Fault)>> {
-        let named = || sources.texts_under(FOLDER).map(|(path, text)| (name(path), &**text));
+        let read = read_templates(sources, wanted, scopes);
+        // A picture among the templates is none.
+        let is_text = |path: &str| sources.oddity(path).is_none() || read.contains(name(path));
+        let named = || {
+            let texts = sources.texts_under(FOLDER).filter(|(path, _)| is_text(path));
+            texts.map(|(path, text)| (name(path), &**text))
+        };
         let faults: Vec<_> = named().filter_map(|(name, text)| syntax_fault(name, text, sources)).collect();
         if !faults.is_empty() {
             return Err(faults);

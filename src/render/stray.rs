@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::once::ONCE;
 use super::scan::reached_from;
-use super::{FOLDER, Scope, Wanted, name};
+use super::{FOLDER, Scope, Wanted, is_template, name};
 use crate::diag::{Fault, Place, Sources};
+use crate::load::misread;
 use crate::text::did_you_mean;
 
 const EXTENSION: &str = ".html";
@@ -23,6 +24,12 @@ pub fn read_templates<'a>(sources: &'a Sources, wanted: &[Wanted], scopes: &[Sco
     };
     let starts = sources.texts_under(FOLDER).filter(|(path, text)| is_start(path, text));
     reached_from(starts.map(|(path, _)| name(path)), sources)
+}
+
+/// Those of the templates that are read which are not UTF-8.
+#[must_use]
+pub fn misread_templates(sources: &Sources, read: &BTreeSet<&str>) -> Vec<Fault> {
+    misread(sources, |path| is_template(path) && read.contains(name(path)))
 }
 
 /// The templates that are not among those that are read.
