@@ -96,8 +96,11 @@ impl Templates {
             .zip(&parts)
             .flat_map(|(scope, (_, parts))| parts.iter().map(|part| (part.template.as_str(), scope.roots)));
         let given = wanted.iter().map(|wanted| (wanted.template, wanted.roots)).chain(of_parts);
-        let faults: Vec<_> =
-            given.flat_map(|(template, roots)| wanted_faults(&tera, template, roots, sources)).collect();
+        let empty = wanted.iter().filter_map(|wanted| empty_fault(wanted, sources));
+        let faults: Vec<_> = given
+            .flat_map(|(template, roots)| wanted_faults(&tera, template, roots, sources))
+            .chain(empty)
+            .collect();
         let pages = wanted.iter().map(|wanted| (wanted.template, Tally::default())).collect();
         if faults.is_empty() { Ok(Self { tera, parts, pages }) } else { Err(faults) }
     }
@@ -171,6 +174,17 @@ fn name(path: &str) -> &str {
 fn syntax_fault(name: &str, text: &str, sources: &Sources) -> Option<(&'static str, Fault)> {
     let error = Tera::new().add_raw_template(name, text).err()?;
     matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| ("template-syntax", fault(&error, sources)))
+}
+
+/// A page of nothing is none that anybody wants.
+fn empty_fault(wanted: &Wanted, sources: &Sources) -> Option<(&'static str, Fault)> {
+    let path = format!("{FOLDER}{}", wanted.template);
+    let is_empty = sources.text(&path)?.trim().is_empty();
+    let fault = || {
+        Fault::new(Place::file(&path), format!("the template `{path}` is empty"))
+            .help(format!("it is given {}", wanted.roots.join(", ")))
+    };
+    is_empty.then(|| ("missing-template", fault()))
 }
 
 fn wanted_faults(

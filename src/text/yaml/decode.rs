@@ -13,10 +13,11 @@ use super::wrappers::{ONE_OR_MANY, RECOVERED, SPANNED};
 use super::{Data, Node, YamlFault, YamlFaultKind};
 use crate::text::did_you_mean;
 
-/// The typed value of a tree, unless its own shape is wrong; and all that is wrong in it, in `faults`.
+/// The typed value of a tree, unless its own shape is wrong; and all that is wrong in it, in `faults`. A text with nothing in it is
+/// wrong unless it is read with its place: those are judged by rules.
 pub fn decode<T: DeserializeOwned>(node: &Node, faults: &mut Vec<YamlFault>) -> Option<T> {
     let noted = RefCell::new(Vec::new());
-    let cursor = Cursor { node, noted: &noted };
+    let cursor = Cursor { node, noted: &noted, judge: Judge::Decoder };
     let value = T::deserialize(cursor).map_err(|error| cursor.note(error)).ok();
     faults.append(&mut noted.into_inner());
     value
@@ -27,6 +28,14 @@ pub fn decode<T: DeserializeOwned>(node: &Node, faults: &mut Vec<YamlFault>) -> 
 struct Cursor<'a> {
     node: &'a Node,
     noted: &'a RefCell<Vec<YamlFault>>,
+    judge: Judge,
+}
+
+/// Who says that a text must not be empty.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Judge {
+    Decoder,
+    Rules,
 }
 
 /// What went wrong, and where if that is known already.
@@ -40,7 +49,7 @@ struct DecodeError {
 
 impl<'a> Cursor<'a> {
     fn at(self, node: &'a Node) -> Self {
-        Self { node, noted: self.noted }
+        Self { node, judge: Judge::Decoder, ..self }
     }
 
     fn note(self, error: DecodeError) {
@@ -87,6 +96,9 @@ impl<'a> Cursor<'a> {
 }
 
 const TEXT: &str = "a text";
+/// What is wrong with a text in which there is nothing, and how to mend it.
+pub const EMPTY: &str = "a text must not be empty";
+pub const EMPTY_HELP: &str = "write it, or leave the key out if it may be missing";
 
 impl<'de> Deserializer<'de> for Cursor<'_> {
     type Error = DecodeError;
@@ -126,7 +138,17 @@ impl<'de> Deserializer<'de> for Cursor<'_> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match &self.node.data {
-            Data::Text(value) => self.placed(visitor.visit_str(value)),
+            Data::Text(value) => {
+                if value.trim().is_empty() && self.judge == Judge::Decoder {
+                    self.note(DecodeError {
+                        kind: YamlFaultKind::WrongType,
+                        span: None,
+                        message: EMPTY.to_owned(),
+                        help: EMPTY_HELP.to_owned(),
+                    });
+                }
+                self.placed(visitor.visit_str(value))
+            }
             _ => Err(self.wrong(TEXT)),
         }
     }
@@ -255,7 +277,7 @@ impl<'de> SeqAccess<'de> for SpannedParts<'_> {
         match self.next {
             1 => seed.deserialize(number(span.start)).map(Some),
             2 => seed.deserialize(number(span.end)).map(Some),
-            3 => seed.deserialize(self.cursor).map(Some),
+            3 => seed.deserialize(Cursor { judge: Judge::Rules, ..self.cursor }).map(Some),
             _ => Ok(None),
         }
     }

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-pub use decode::decode;
+pub use decode::{EMPTY, EMPTY_HELP, decode};
 pub use wrappers::{Listed, Mapped, OneOrMany, Spanned};
 
 use crate::text::html::is_text;
