@@ -73,6 +73,7 @@ pub const RULES: &[Rule] = &[
     error("lost-markup"),
     error("attribute-mismatch"),
     warning("raw-html"),
+    error("bad-link"),
     warning("unclosed-markup"),
     error("broken-reference"),
     error("failing-message"),

@@ -88,6 +88,8 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("lost-markup", Translated(words::markup::lost_markup)),
     ("attribute-mismatch", Translated(words::references::attribute_mismatch)),
     ("raw-html", InFile(words::markup::raw_html)),
+    ("bad-link", InFile(words::markup::bad_link)),
+    ("bad-link", InContent(words::markup::bad_link_of_note)),
     ("unclosed-markup", InFile(words::markup::unclosed_markup)),
     ("broken-reference", Entire(words::references::broken_reference)),
     ("failing-message", Entire(words::failing::circle)),
