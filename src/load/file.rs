@@ -191,7 +191,7 @@ fn typed<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) 
     let value = match yaml::parse(text) {
         Ok(tree) => {
             faults.extend(tree.unfit());
-            yaml::decode(&tree, &mut faults)
+            yaml::decode(&tree, text, &mut faults)
         }
         Err(fault) => {
             faults.push(fault);

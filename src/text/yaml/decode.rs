@@ -15,9 +15,9 @@ use crate::text::did_you_mean;
 
 /// The typed value of a tree, unless its own shape is wrong; and all that is wrong in it, in `faults`. A text with nothing in it is
 /// wrong unless it is read with its place: those are judged by rules.
-pub fn decode<T: DeserializeOwned>(node: &Node, faults: &mut Vec<YamlFault>) -> Option<T> {
+pub fn decode<T: DeserializeOwned>(node: &Node, text: &str, faults: &mut Vec<YamlFault>) -> Option<T> {
     let noted = RefCell::new(Vec::new());
-    let cursor = Cursor { node, noted: &noted, judge: Judge::Decoder };
+    let cursor = Cursor { node, text, noted: &noted, judge: Judge::Decoder };
     let value = T::deserialize(cursor).map_err(|error| cursor.note(error)).ok();
     faults.append(&mut noted.into_inner());
     value
@@ -27,6 +27,8 @@ pub fn decode<T: DeserializeOwned>(node: &Node, faults: &mut Vec<YamlFault>) -> 
 #[derive(Clone, Copy)]
 struct Cursor<'a> {
     node: &'a Node,
+    /// What the tree was made of.
+    text: &'a str,
     noted: &'a RefCell<Vec<YamlFault>>,
     judge: Judge,
 }
@@ -78,7 +80,7 @@ impl<'a> Cursor<'a> {
         DecodeError {
             kind: YamlFaultKind::WrongType,
             span: Some(self.node.head()),
-            message: format!("expected {wanted}, found {}", self.node.described()),
+            message: format!("expected {wanted}, found {}", self.node.described(self.text)),
             help: help.to_owned(),
         }
     }
@@ -196,6 +198,17 @@ impl<'de> Deserializer<'de> for Cursor<'_> {
         }
     }
 
+    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, DecodeError> {
+        match &self.node.data {
+            Data::List(items) if items.len() != length => {
+                let mut error = self.wrong(&format!("a list of {length}"));
+                error.message = format!("expected a list of {length}, found {} in it", items.len());
+                Err(error)
+            }
+            _ => self.deserialize_seq(visitor),
+        }
+    }
+
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match &self.node.data {
             Data::Map(entries) => visitor.visit_map(MapDeserializer::new(
@@ -245,7 +258,7 @@ impl<'de> Deserializer<'de> for Cursor<'_> {
     }
 
     serde::forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple
+        i8 i16 i32 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
         tuple_struct ignored_any
     }
 }

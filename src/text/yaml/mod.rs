@@ -100,12 +100,15 @@ impl Node {
     }
 
     /// What the node is, for a message.
-    pub(super) fn described(&self) -> String {
+    pub(super) fn described(&self, text: &str) -> String {
+        // `010` is told as it is written. An alias is not written as what it stands for.
+        let written = text.get(self.span.clone()).filter(|written| !written.starts_with('*'));
+        let number = |value: String| format!("`{}`, a number", written.map_or(value, str::to_owned));
         match &self.data {
             Data::Null => "nothing".to_owned(),
             Data::Bool(value) => format!("`{value}`, a truth value"),
-            Data::Integer(value) => format!("`{value}`, a number"),
-            Data::Float(value) => format!("`{value}`, a number"),
+            Data::Integer(value) => number(value.to_string()),
+            Data::Float(value) => number(value.to_string()),
             Data::Text(value) => format!("the text `{value}`"),
             Data::List(_) => "a list".to_owned(),
             Data::Map(_) => "a map".to_owned(),
