@@ -1,5 +1,6 @@
 //! Findings: what is wrong or doubtful in a site's files, where, and how to mend it.
 
+mod encoding;
 mod explain;
 mod github;
 mod human;
@@ -22,7 +23,7 @@ pub use json::json;
 pub use position::locus;
 pub use rules::{RULES, Rule, rule};
 pub use sarif::sarif;
-pub use sources::Sources;
+pub use sources::{Oddity, Sources};
 pub use uri::{plain, uri};
 
 /// How grave a finding is. An error stops the build.

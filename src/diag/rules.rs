@@ -14,6 +14,8 @@ pub struct Rule {
 /// Every rule, in the order in which a site meets them. To add one: a row here, a section in `docs/rules.md`, and a
 /// fixture of its name in `tests/sites`.
 pub const RULES: &[Rule] = &[
+    error("symbolic-link"),
+    error("bad-encoding"),
     error("yaml-syntax"),
     error("unknown-key"),
     error("missing-key"),
@@ -71,6 +73,7 @@ pub const RULES: &[Rule] = &[
     error("lost-markup"),
     error("attribute-mismatch"),
     warning("raw-html"),
+    error("bad-link"),
     warning("unclosed-markup"),
     error("broken-reference"),
     error("failing-message"),

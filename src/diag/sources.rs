@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::encoding::decoded;
+
 /// Every file of a site, by its path from the site's root with forward slashes.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -10,6 +12,22 @@ pub struct Sources {
     statics: BTreeMap<Arc<str>, Arc<[u8]>>,
     marked: BTreeSet<Arc<str>>,
     folders: BTreeSet<Arc<str>>,
+    odd: BTreeMap<Arc<str>, Oddity>,
+}
+
+/// Why what stands at a path is not what a file of that name would be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oddity {
+    /// A symbolic link, which is not followed.
+    Link,
+    /// A folder whose name is that of a file.
+    Folder,
+    /// A file whose name is that of a folder.
+    File,
+    /// A text that is UTF-16.
+    Utf16,
+    /// A text that is not UTF-8 from this byte on, of what is read of it.
+    NotUtf8 { at: usize },
 }
 
 impl Sources {
@@ -31,11 +49,23 @@ impl Sources {
         self.folders.insert(path.into());
     }
 
+    /// Adds a text file by its bytes. One that is not UTF-8 is odd, and read as well as it can be.
+    pub fn add_bytes(&mut self, path: &str, bytes: &[u8]) {
+        let (text, oddity) = decoded(bytes);
+        self.add_text(path, &text);
+        if let Some(oddity) = oddity {
+            self.odd.insert(path.into(), oddity);
+        }
+    }
+
     /// Takes over a text file as it stands in other sources, without a copy. Returns whether it is there.
     pub fn share_text(&mut self, path: &str, others: &Self) -> bool {
         let Some((path, text)) = others.texts.get_key_value(path) else { return false };
         if others.marked.contains(path) {
             self.marked.insert(Arc::clone(path));
+        }
+        if let Some(oddity) = others.oddity(path) {
+            self.odd.insert(Arc::clone(path), oddity);
         }
         self.texts.insert(Arc::clone(path), Arc::clone(text));
         true
@@ -59,6 +89,22 @@ impl Sources {
     /// The text files that begin with a byte order mark.
     pub fn marked(&self) -> impl Iterator<Item = &Arc<str>> {
         self.marked.iter()
+    }
+
+    /// Adds what stands at a path, from the site's root also below `static/`, and is no file that can be read or copied.
+    pub fn add_odd(&mut self, path: &str, oddity: Oddity) {
+        self.odd.insert(path.into(), oddity);
+    }
+
+    /// What stands among the files and is not what it seems, by path from the site's root.
+    pub fn odd(&self) -> impl Iterator<Item = (&Arc<str>, Oddity)> {
+        self.odd.iter().map(|(path, oddity)| (path, *oddity))
+    }
+
+    /// What is odd about a path.
+    #[must_use]
+    pub fn oddity(&self, path: &str) -> Option<Oddity> {
+        self.odd.get(path).copied()
     }
 
     /// Adds a file of `static/`, copied as it is. The path is the one it will have in the site.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::diag::Sources;
+use crate::diag::{Oddity, Sources};
 
 /// A file or folder that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -16,20 +16,18 @@ pub enum ReadError {
     Io { path: String, error: io::Error },
     #[error("{path}: the name is not UTF-8")]
     Name { path: String },
-    #[error("{path}: not UTF-8 text, from byte {at} on")]
-    Encoding { path: String, at: usize },
 }
 
 /// The folders of texts that a site must have.
 const TEXTS: [&str; 3] = ["content", "locales", "templates"];
 /// A file at the root that tools of translators read; it may be missing.
-const TOOLS: &str = "l10n.toml";
+pub(super) const TOOLS: &str = "l10n.toml";
 /// The folder of files that are copied as they are; it may be missing.
 const STATICS: &str = "static";
 /// What Git keeps: a folder in a repository, a file in a submodule or a worktree.
 const GIT: &str = ".git";
 
-/// Every file of the site at `root`; symbolic links are not followed, and hidden files count only below `static`, those of Git
+/// Every file of the site at `root`; symbolic links below its folders are noted and not followed, and hidden files count only below `static`, those of Git
 /// nowhere.
 ///
 /// # Errors
@@ -53,29 +51,53 @@ pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -
         for folder in folders(&top) {
             sources.add_folder(&name(&folder, root)?);
         }
-        for file in files(&top, Hidden::Skipped) {
-            let file = file?;
-            let name = name(&file, root)?;
-            if is_changed(&name) || !sources.share_text(&name, before) {
-                sources.add_text(&name, &text(&file)?);
+        for found in found(&top, Hidden::Skipped) {
+            match found? {
+                Found::Odd(path, oddity) => sources.add_odd(&name(&path, root)?, oddity),
+                Found::File(file) => {
+                    let name = name(&file, root)?;
+                    if is_changed(&name) || !sources.share_text(&name, before) {
+                        sources.add_bytes(&name, &bytes(&file)?);
+                    }
+                }
             }
         }
     }
     let tools = root.join(TOOLS);
     if tools.is_file() && (is_changed(TOOLS) || !sources.share_text(TOOLS, before)) {
-        sources.add_text(TOOLS, &text(&tools)?);
+        sources.add_bytes(TOOLS, &bytes(&tools)?);
     }
+    add_statics(&mut sources, root, before, is_changed)?;
+    Ok(sources)
+}
+
+fn add_statics(
+    sources: &mut Sources,
+    root: &Path,
+    before: &Sources,
+    is_changed: &dyn Fn(&str) -> bool,
+) -> Result<(), ReadError> {
     let statics = root.join(STATICS);
-    if statics.is_dir() {
-        for file in files(&statics, Hidden::Taken) {
-            let file = file?;
-            let name = name(&file, &statics)?;
-            if is_changed(&format!("{STATICS}/{name}")) || !sources.share_static(&name, before) {
-                sources.add_static(&name, &bytes(&file)?);
+    if !statics.is_dir() {
+        if statics.is_symlink() {
+            sources.add_odd(STATICS, Oddity::Link);
+        } else if statics.exists() {
+            sources.add_odd(STATICS, Oddity::File);
+        }
+        return Ok(());
+    }
+    for found in found(&statics, Hidden::Taken) {
+        match found? {
+            Found::Odd(path, oddity) => sources.add_odd(&name(&path, root)?, oddity),
+            Found::File(file) => {
+                let name = name(&file, &statics)?;
+                if is_changed(&format!("{STATICS}/{name}")) || !sources.share_static(&name, before) {
+                    sources.add_static(&name, &bytes(&file)?);
+                }
             }
         }
     }
-    Ok(sources)
+    Ok(())
 }
 
 /// What becomes of files whose names begin with a dot.
@@ -86,14 +108,21 @@ enum Hidden {
     Taken,
 }
 
-fn files(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<PathBuf, ReadError>> {
+/// Something below a folder of the site.
+enum Found {
+    File(PathBuf),
+    /// No file, though somebody may have thought so.
+    Odd(PathBuf, Oddity),
+}
+
+fn found(top: &Path, hidden: Hidden) -> impl Iterator<Item = Result<Found, ReadError>> {
     WalkDir::new(top)
         .sort_by_file_name()
         .into_iter()
         .filter_entry(move |entry| entry.depth() == 0 || !is_left_out(entry, hidden))
         .filter_map(|entry| match entry {
-            Ok(entry) if entry.file_type().is_file() => Some(Ok(entry.into_path())),
-            Ok(_) => None,
+            Ok(entry) if entry.file_type().is_file() => Some(Ok(Found::File(entry.into_path()))),
+            Ok(entry) => oddity(&entry).map(|oddity| Ok(Found::Odd(entry.into_path(), oddity))),
             Err(error) => {
                 let path = error.path().map_or_else(String::new, shown);
                 Some(Err(ReadError::Io { path, error: error.into() }))
@@ -110,14 +139,25 @@ fn folders(top: &Path) -> impl Iterator<Item = PathBuf> {
 
 fn is_left_out(entry: &DirEntry, hidden: Hidden) -> bool {
     let name = entry.file_name();
+    let begins_with = |start: &str| name.to_str().is_some_and(|name| name.starts_with(start));
     // Disks that do not know capitals find it by any of its names.
     name.eq_ignore_ascii_case(GIT)
-        || hidden == Hidden::Skipped && name.to_str().is_some_and(|name| name.starts_with('.'))
+        || hidden == Hidden::Skipped && begins_with(".")
+        // Emacs keeps others from a file that it has not saved by a link that leads nowhere.
+        || entry.path_is_symlink() && begins_with(".#")
 }
 
-fn text(file: &Path) -> Result<String, ReadError> {
-    String::from_utf8(bytes(file)?)
-        .map_err(|error| ReadError::Encoding { path: shown(file), at: error.utf8_error().valid_up_to() })
+/// What is odd about something that is no file.
+fn oddity(entry: &DirEntry) -> Option<Oddity> {
+    if entry.depth() == 0 {
+        // The folders at the root may stand elsewhere: there it is the link that was meant.
+        None
+    } else if entry.path_is_symlink() {
+        Some(Oddity::Link)
+    } else {
+        let has_extension = entry.path().extension().is_some();
+        (entry.file_type().is_dir() && has_extension).then_some(Oddity::Folder)
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the site")]

@@ -66,9 +66,8 @@ pub(super) fn kind(path: &str) -> Option<Kind> {
         ["locales", "glossary.yaml"] => Some(Kind::Glossary),
         ["content", _, "family.yaml"] => Some(Kind::Family),
         ["content", _, "pairs.yaml"] => Some(Kind::Pairs),
-        ["content", _, file] if has_extension(file, "yaml") => {
-            Some(if file.ends_with("pairs.yaml") { Kind::Aside } else { Kind::Codes })
-        }
+        ["content", _, file] if file.ends_with("pairs.yaml") => None,
+        ["content", _, file] if has_extension(file, "yaml") => Some(Kind::Codes),
         ["content", _, "notes", _, file] if file.strip_suffix(".md").is_some() => Some(Kind::Note),
         ["locales", _, "locale.yaml"] => Some(Kind::Locale),
         ["locales", _, "l10n.lock"] => Some(Kind::Lock),
@@ -79,7 +78,7 @@ pub(super) fn kind(path: &str) -> Option<Kind> {
     }
 }
 
-fn has_extension(file: &str, extension: &str) -> bool {
+pub(super) fn has_extension(file: &str, extension: &str) -> bool {
     Path::new(file).extension().is_some_and(|found| found == extension)
 }
 
@@ -196,7 +195,7 @@ fn typed<T: DeserializeOwned>(path: &Arc<str>, text: &str, report: &mut Report) 
     let value = match yaml::parse(text) {
         Ok(tree) => {
             faults.extend(tree.unfit());
-            yaml::decode(&tree, &mut faults)
+            yaml::decode(&tree, text, &mut faults)
         }
         Err(fault) => {
             faults.push(fault);

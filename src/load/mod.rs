@@ -4,8 +4,10 @@ mod disk;
 mod entries;
 mod file;
 mod formats;
+mod odd;
 mod parse;
 
+use disk::TOOLS;
 pub use disk::{ReadError, again, read};
 pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
 pub use formats::{
@@ -14,4 +16,5 @@ pub use formats::{
     NamespaceFile, PairFile, ReviewedFile, SecurityFile, SiteFile, SourceFile, StatementFile, TermFile,
     TermWordsFile, TierFile, ValueFile,
 };
+pub use odd::misread;
 pub use parse::{ParsedBefore, parse, parse_after};

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::file::{self, File, Kind, Said, kind};
-use super::{Entries, FamilyEntry, LocaleEntry};
-use crate::diag::{Fault, Place, Report, Sources};
+use super::{Entries, FamilyEntry, LocaleEntry, odd};
+use crate::diag::{Fault, Oddity, Place, Report, Sources};
 
 /// The files of a site by path.
 type Files<'a> = BTreeMap<&'a str, Arc<File>>;
@@ -57,7 +57,7 @@ fn read<'a>(sources: &'a Sources, known: &BTreeMap<String, Arc<File>>) -> Files<
 }
 
 fn entries(sources: &Sources, files: &Files<'_>, report: &mut Report) -> Entries {
-    let mut reading = Reading { files, report };
+    let mut reading = Reading { sources, files, report };
     let site = match reading.needed("content/site.yaml") {
         Some(Said::Site(site)) => site.clone(),
         _ => None,
@@ -70,14 +70,7 @@ fn entries(sources: &Sources, files: &Files<'_>, report: &mut Report) -> Entries
         Some(Said::Glossary(glossary)) => glossary.clone(),
         _ => None,
     };
-    report.take("stray-file", stray_files(sources));
-    report.take(
-        "byte-order-mark",
-        sources.marked().map(|path| {
-            Fault::new(Place::file(path), format!("`{path}` begins with a byte order mark"))
-                .help("save it as UTF-8 without one: other tools lose the first message, or the first key")
-        }),
-    );
+    odd::report(sources, report);
     Entries { site, families, locales, glossary }
 }
 
@@ -95,6 +88,7 @@ fn folders<'a>(sources: &'a Sources, above: &'a str) -> BTreeMap<&'a str, Vec<&'
 
 /// Files that are taken one after the other; what is wrong with them comes into the report in that order.
 struct Reading<'a> {
+    sources: &'a Sources,
     files: &'a Files<'a>,
     report: &'a mut Report,
 }
@@ -108,12 +102,17 @@ impl<'a> Reading<'a> {
 
     /// What a file says that no site does without.
     fn needed(&mut self, path: &str) -> Option<&'a Said> {
-        if !self.files.contains_key(path) {
+        if !self.files.contains_key(path) && self.sources.oddity(path) != Some(Oddity::Link) {
             let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"))
                 .help("add it; the README tells what stands in it");
             self.report.take("missing-file", [fault]);
         }
         self.said(path)
+    }
+
+    /// Whether a folder has links, behind which there may be anything.
+    fn has_link(&self, folder: &str) -> bool {
+        self.sources.odd().any(|(path, oddity)| path.starts_with(folder) && oddity == Oddity::Link)
     }
 
     /// What those of these files say that are of a kind.
@@ -128,6 +127,8 @@ fn family(slug: &str, paths: &[&str], reading: &mut Reading<'_>) -> FamilyEntry 
         Some(Said::Family(family, is_whole)) => (family.clone(), *is_whole),
         _ => (None, false),
     };
+    // What stands behind a link may be any code or pair.
+    let is_whole = !reading.has_link(&format!("content/{slug}/"));
     let mut entry = FamilyEntry {
         slug: slug.to_owned(),
         family,
@@ -135,8 +136,8 @@ fn family(slug: &str, paths: &[&str], reading: &mut Reading<'_>) -> FamilyEntry 
         pairs: Vec::new(),
         notes: Vec::new(),
         is_schema_whole,
-        are_codes_whole: true,
-        are_pairs_whole: true,
+        are_codes_whole: is_whole,
+        are_pairs_whole: is_whole,
     };
     for wanted in [Kind::Codes, Kind::Pairs, Kind::Note] {
         for said in reading.of_kind(wanted, paths) {
@@ -172,15 +173,4 @@ fn locale(tag: &str, paths: &[&str], reading: &mut Reading<'_>) -> LocaleEntry {
         _ => None,
     };
     LocaleEntry { tag: tag.to_owned(), locale, words, lock }
-}
-
-/// Files that nothing reads, which an author may have thought to count.
-fn stray_files(sources: &Sources) -> Vec<Fault> {
-    let all = ["content/", "locales/"].into_iter().flat_map(|folder| sources.texts_under(folder));
-    all.filter(|(path, _)| kind(path).is_none())
-        .map(|(path, _)| {
-            Fault::new(Place::new(path, 0..0), format!("nothing reads `{path}`"))
-                .help("codes stand in `content/<family>/*.yaml`, words in `locales/<tag>/**.ftl`")
-        })
-        .collect()
 }

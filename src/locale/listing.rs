@@ -31,7 +31,7 @@ pub(super) fn in_site(text: &str, tag: &str) -> Option<String> {
 /// The tags that a site lists, and where each ends.
 fn listed(text: &str) -> Option<Vec<(String, usize)>> {
     let mut faults = Vec::new();
-    let site: SiteFile = yaml::decode(&yaml::parse(text).ok()?, &mut faults)?;
+    let site: SiteFile = yaml::decode(&yaml::parse(text).ok()?, text, &mut faults)?;
     let tags = site.locales.0.into_iter();
     faults.is_empty().then(|| tags.map(|tag| (tag.value, tag.span.end)).collect())
 }

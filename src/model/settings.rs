@@ -82,6 +82,9 @@ impl FromStr for BaseUrl {
         if !matches!(base.scheme(), "http" | "https") {
             return Err(format!("`{given}` does not begin with https:// or http://"));
         }
+        if !base.username().is_empty() || base.password().is_some() {
+            return Err("the address has a user name or a password, which every page would tell".to_owned());
+        }
         if base.query().is_some() || base.fragment().is_some() {
             return Err(format!("`{given}` has a query or a fragment"));
         }
@@ -106,7 +109,14 @@ mod tests {
 
     #[test]
     fn a_base_url_is_a_bare_web_address() {
-        for wrong in ["versus.example", "ftp://a.example/", "https://a.example/?q", "https://a.example/#f"] {
+        for wrong in [
+            "versus.example",
+            "ftp://a.example/",
+            "https://a.example/?q",
+            "https://a.example/#f",
+            "https://me@a.example/",
+            "https://:secret@a.example/",
+        ] {
             assert!(wrong.parse::<BaseUrl>().is_err(), "{wrong}");
         }
     }

@@ -10,7 +10,10 @@ use crate::check::{UI_NEEDS, needed};
 use crate::diag::{Fault, Place, Report, Sources};
 use crate::load::{Entries, FamilyEntry, LocaleEntry, WordsFile};
 use crate::model::{API, Address, CARDS, MANIFEST, STAGING};
-use crate::render::{Mention, Templates, is_template, mentions, reads_any_field};
+use crate::render::{
+    Mention, Templates, is_template, mentions, misread_templates, read_templates, reads_any_field,
+    stray_templates,
+};
 use crate::text::did_you_mean;
 use crate::text::fluent::Message;
 
@@ -60,6 +63,9 @@ pub(super) fn templates(
     report.take("unknown-variable", untold_variables(sources, entries));
     report.take("unused-message", unused_messages(sources, entries));
     report.take("ambiguous-message", ambiguous_messages(entries));
+    let read = read_templates(sources, &wanted(), SCOPES);
+    report.take("bad-encoding", misread_templates(sources, &read));
+    report.take("stray-file", stray_templates(sources, &read, &wanted(), SCOPES));
     match before.unwrap_or(&TemplatesBefore::default()).compile(sources) {
         Ok(templates) => Some(templates),
         Err(faults) => {

@@ -6,7 +6,7 @@ use tera::{ErrorKind, Span};
 
 use super::FOLDER;
 use crate::diag::{Fault, Place, Sources};
-use crate::text::plain_message;
+use crate::text::{did_you_mean, plain_message};
 
 /// Tera's error as a fault in the template that it names.
 pub(super) fn fault(error: &tera::Error, sources: &Sources) -> Fault {
@@ -14,12 +14,18 @@ pub(super) fn fault(error: &tera::Error, sources: &Sources) -> Fault {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let path = format!("{FOLDER}{}", report.filename());
             let span = sources.text(&path).map_or(0..0, |text| offsets(text, report.span()));
-            Fault::new(Place { path: path.into(), span }, plain_message(report.message()))
+            let message = plain_message(report.message());
+            let help = match error.kind() {
+                ErrorKind::SyntaxError(_) => SYNTAX.to_owned(),
+                _ => help(&message),
+            };
+            Fault::new(Place { path: path.into(), span }, message).help(help)
         }
         ErrorKind::MissingParent { current, parent } => Fault::new(
             Place::file(&format!("{FOLDER}{current}")),
             format!("`{current}` extends `{parent}`, which is missing"),
-        ),
+        )
+        .help(format!("add `{FOLDER}{parent}`, or extend another")),
         other => Fault::new(Place::file(FOLDER), plain_message(&other.to_string())),
     }
 }
@@ -49,7 +55,23 @@ fn report_fault(report: &str, sources: &Sources) -> Option<Fault> {
         ..Span::default()
     };
     let place = Place::new(&path.as_str().into(), offsets(sources.text(&path)?, &span));
-    Some(Fault::new(place, plain_message(message)))
+    Some(Fault::new(place, plain_message(message)).help(NAMES))
+}
+
+const SYNTAX: &str = "each `{{` needs its `}}`, each `{%` its `%}`, each `if`, `for` and `block` its end; \
+                      templates are Tera: https://keats.github.io/tera/";
+const NAMES: &str = "filters, tests and functions are those of Tera: https://keats.github.io/tera/";
+
+/// How to mend what a template tried and could not do: with a field nearby, where one is missing.
+fn help(message: &str) -> String {
+    let field = message.split('`').nth(1).filter(|_| message.starts_with("field `"));
+    let known = message.split_once("Available fields: ").map(|(_, known)| known.split(", "));
+    let guess = field.zip(known).map_or_else(String::new, |(field, known)| did_you_mean(field, known));
+    if guess.is_empty() {
+        "`docs/templates.md` tells what it is given; ask for what may not be there: `{% if … %}`".to_owned()
+    } else {
+        guess
+    }
 }
 
 /// Tera counts lines from 1 and columns, in characters, from 0.

@@ -6,6 +6,7 @@ mod once;
 mod scan;
 mod skeleton;
 mod spliced;
+mod stray;
 mod tally;
 mod uses;
 mod value;
@@ -20,6 +21,7 @@ pub use once::Scope;
 pub use scan::{Mention, mentions, reads_any_field};
 pub use skeleton::Skeleton;
 pub use spliced::{Known, Shapes, Skeletons, Splicing, Variable};
+pub use stray::{misread_templates, read_templates, stray_templates};
 pub use tally::Cost;
 pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 
@@ -70,7 +72,13 @@ impl Templates {
         wanted: &[Wanted],
         scopes: &[Scope],
     ) -> Result<Self, Vec<(&'static str, Fault)>> {
-        let named = || sources.texts_under(FOLDER).map(|(path, text)| (name(path), &**text));
+        let read = read_templates(sources, wanted, scopes);
+        // A picture among the templates is none.
+        let is_text = |path: &str| sources.oddity(path).is_none() || read.contains(name(path));
+        let named = || {
+            let texts = sources.texts_under(FOLDER).filter(|(path, _)| is_text(path));
+            texts.map(|(path, text)| (name(path), &**text))
+        };
         let faults: Vec<_> = named().filter_map(|(name, text)| syntax_fault(name, text, sources)).collect();
         if !faults.is_empty() {
             return Err(faults);
@@ -88,8 +96,11 @@ impl Templates {
             .zip(&parts)
             .flat_map(|(scope, (_, parts))| parts.iter().map(|part| (part.template.as_str(), scope.roots)));
         let given = wanted.iter().map(|wanted| (wanted.template, wanted.roots)).chain(of_parts);
-        let faults: Vec<_> =
-            given.flat_map(|(template, roots)| wanted_faults(&tera, template, roots, sources)).collect();
+        let empty = wanted.iter().filter_map(|wanted| empty_fault(wanted, sources));
+        let faults: Vec<_> = given
+            .flat_map(|(template, roots)| wanted_faults(&tera, template, roots, sources))
+            .chain(empty)
+            .collect();
         let pages = wanted.iter().map(|wanted| (wanted.template, Tally::default())).collect();
         if faults.is_empty() { Ok(Self { tera, parts, pages }) } else { Err(faults) }
     }
@@ -163,6 +174,17 @@ fn name(path: &str) -> &str {
 fn syntax_fault(name: &str, text: &str, sources: &Sources) -> Option<(&'static str, Fault)> {
     let error = Tera::new().add_raw_template(name, text).err()?;
     matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| ("template-syntax", fault(&error, sources)))
+}
+
+/// A page of nothing is none that anybody wants.
+fn empty_fault(wanted: &Wanted, sources: &Sources) -> Option<(&'static str, Fault)> {
+    let path = format!("{FOLDER}{}", wanted.template);
+    let is_empty = sources.text(&path)?.trim().is_empty();
+    let fault = || {
+        Fault::new(Place::file(&path), format!("the template `{path}` is empty"))
+            .help(format!("it is given {}", wanted.roots.join(", ")))
+    };
+    is_empty.then(|| ("missing-template", fault()))
 }
 
 fn wanted_faults(

@@ -7,7 +7,7 @@ use super::uses::uses;
 use super::{FOLDER, RenderError, Templates, View, name};
 use crate::diag::Sources;
 
-const ONCE: &str = "once/";
+pub(super) const ONCE: &str = "once/";
 
 /// The things that the templates of one folder below `templates/once/` are rendered for, one by one.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,14 @@ pub struct Scope {
     pub folder: &'static str,
     /// The variables that these templates are given.
     pub roots: &'static [&'static str],
+}
+
+impl Scope {
+    /// What a template of this scope is called within it; nothing if it is none.
+    pub(super) fn part<'a>(&self, template: &'a str) -> Option<&'a str> {
+        let within = template.strip_prefix(ONCE)?.strip_prefix(self.folder)?;
+        within.strip_prefix('/')?.strip_suffix(".html")
+    }
 }
 
 /// A template of a scope.
@@ -33,10 +41,9 @@ pub(super) type Parts = Vec<(&'static str, Vec<Part>)>;
 /// The templates of each scope, by its folder, in the order of their names.
 pub(super) fn parts(sources: &Sources, scopes: &[Scope]) -> Parts {
     let of = |scope: &Scope| {
-        let folder = format!("{ONCE}{}/", scope.folder);
         let templates = sources.texts_under(FOLDER).map(|(path, _)| name(path));
         let parts = templates.filter_map(|template| {
-            let name = template.strip_prefix(&folder)?.strip_suffix(".html")?;
+            let name = scope.part(template)?;
             Some(Part {
                 name: name.replace('-', "_").into(),
                 template: template.to_owned(),

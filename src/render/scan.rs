@@ -64,8 +64,16 @@ pub(super) fn bound<'a>(template: &'a str, sources: &'a Sources) -> BTreeSet<&'a
 
 /// A template, and all that it extends or includes, by and by.
 pub(super) fn reached<'a>(template: &'a str, sources: &'a Sources) -> BTreeSet<&'a str> {
+    reached_from([template], sources)
+}
+
+/// The same of several templates.
+pub(super) fn reached_from<'a>(
+    templates: impl IntoIterator<Item = &'a str>,
+    sources: &'a Sources,
+) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
-    let mut next = vec![template];
+    let mut next: Vec<&str> = templates.into_iter().collect();
     while let Some(template) = next.pop() {
         if !reached.insert(template) {
             continue;
@@ -74,7 +82,7 @@ pub(super) fn reached<'a>(template: &'a str, sources: &'a Sources) -> BTreeSet<&
         for code in code_spans(text) {
             let tag = text[code].trim_matches(|c: char| c == '-' || c.is_whitespace());
             if tag.starts_with("extends") || tag.starts_with("include") {
-                next.extend(tag.split(['"', '\'']).nth(1));
+                next.extend(tag.split(['"', '\'', '`']).nth(1));
             }
         }
     }

@@ -200,6 +200,8 @@ fn differing(before: &Sources, after: &Sources) -> Vec<String> {
         files.extend(texts.map(|(path, _)| path.to_string()));
         let statics = one.statics().filter(|(path, bytes)| other.static_file(path) != Some(bytes));
         files.extend(statics.map(|(path, _)| format!("{STATIC}{path}")));
+        let odd = one.odd().filter(|(path, oddity)| other.oddity(path) != Some(*oddity));
+        files.extend(odd.map(|(path, _)| path.to_string()));
     }
     files.into_iter().collect()
 }
@@ -210,4 +212,5 @@ const STATIC: &str = "static/";
 fn is_new(file: &str, before: &Sources, after: &Sources) -> bool {
     let Some(name) = file.strip_prefix(STATIC) else { return true };
     before.static_file(name).is_some() != after.static_file(name).is_some()
+        || before.oddity(file) != after.oddity(file)
 }

@@ -11,8 +11,8 @@ use crate::fixture::{self, Files};
 
 const TEXT: &str = include_str!("../../docs/rules.md");
 const LONGEST_SECTION: usize = 25;
-/// Rules whose examples no site can be made of: a mark that nobody sees, and a fault of versus itself.
-const UNTESTED: [&str; 2] = ["byte-order-mark", "unresolved"];
+/// Rules whose examples no site can be made of: a link, bytes that are no text, a mark that nobody sees, and a fault of versus itself.
+const UNTESTED: [&str; 4] = ["symbolic-link", "bad-encoding", "byte-order-mark", "unresolved"];
 /// Rules that keep others from finding anything.
 const SYNTAX: [&str; 4] = ["yaml-syntax", "fluent-syntax", "bad-lock", "template-syntax"];
 const LONGEST_SUMMARY: usize = 100;

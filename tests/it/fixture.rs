@@ -1,23 +1,33 @@
 //! A whole site in one text file: `$$ path` stands before each of its files.
 //!
+//! `$$ path -> target` is a symbolic link, `$$ path (latin-1)` and `$$ path (utf-16)` are files that are not UTF-8.
+//!
 //! A file that begins with `base: NAME` changes files of another fixture: what stands after a path replaces that file,
 //! `$$ -path` removes it, and `$$ path: old => new` replaces one piece of its text (with nothing, if nothing follows).
 //! A locale for which no lock is given gets one, so that what a fixture rewords does not become stale.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use tempfile::TempDir;
 use versus::check::{Edition, State, translations};
-use versus::diag::{Color, Report, Sources, human};
+use versus::diag::{Color, Oddity, Report, Sources, human};
 use versus::load;
 use versus::page::{self, Scratch, Site};
 use versus::plan::Plan;
 use versus::text::lock;
 
 pub(crate) type Files = BTreeMap<String, String>;
+
+/// What stands in place of the text of a link, before its target.
+const LINK: &str = "\u{FDD0}-> ";
+/// What stands before a text that is not UTF-8.
+const LATIN_1: &str = "\u{FDD0}latin-1 ";
+const UTF_16: &str = "\u{FDD0}utf-16 ";
 
 /// The files of a fixture in `tests/sites`, and for each locale without a lock one that knows all its translations.
 pub(crate) fn files(name: &str) -> Files {
@@ -55,8 +65,24 @@ fn apply(files: &mut Files, part: &str, name: &str) {
         let file = files.get_mut(path).unwrap_or_else(|| panic!("{name}: there is no {path} to change"));
         assert_eq!(file.matches(old).count(), 1, "{name}: `{old}` must stand once in {path}");
         *file = file.replace(old, &new.replace("\\n", "\n"));
+    } else if let Some((path, target)) = head.split_once(" -> ") {
+        files.insert(path.to_owned(), format!("{LINK}{target}"));
     } else {
-        files.insert(head.to_owned(), text.trim_end_matches('\n').to_owned() + "\n");
+        let text = text.trim_end_matches('\n').to_owned() + "\n";
+        let coded = [(" (latin-1)", LATIN_1), (" (utf-16)", UTF_16)]
+            .into_iter()
+            .find_map(|(end, mark)| Some((head.strip_suffix(end)?.to_owned(), format!("{mark}{text}"))));
+        files.extend([coded.unwrap_or_else(|| (head.to_owned(), text))]);
+    }
+}
+
+/// The bytes of a file.
+fn bytes(text: &str) -> Cow<'_, [u8]> {
+    let [latin_1, utf_16] = [LATIN_1, UTF_16].map(|mark| text.strip_prefix(mark));
+    match (latin_1, utf_16) {
+        (Some(text), _) => text.chars().map(|character| u8::try_from(character).unwrap()).collect(),
+        (_, Some(text)) => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        _ => text.as_bytes().into(),
     }
 }
 
@@ -78,9 +104,13 @@ fn folder() -> PathBuf {
 pub(crate) fn sources(files: &Files) -> Arc<Sources> {
     let mut sources = Sources::default();
     for (path, text) in files {
+        if text.starts_with(LINK) {
+            sources.add_odd(path, Oddity::Link);
+            continue;
+        }
         match path.strip_prefix("static/") {
             Some(path) => sources.add_static(path, text.as_bytes()),
-            None => sources.add_text(path, text),
+            None => sources.add_bytes(path, &bytes(text)),
         }
     }
     Arc::new(sources)
@@ -131,7 +161,10 @@ pub(crate) fn on_disk(files: &Files) -> TempDir {
     for (path, text) in files {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        match text.strip_prefix(LINK) {
+            Some(target) => symlink(target, path).unwrap(),
+            None => fs::write(path, bytes(text)).unwrap(),
+        }
     }
     folder
 }

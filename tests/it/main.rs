@@ -11,6 +11,7 @@ mod binary;
 #[cfg(feature = "og-images")]
 mod cards;
 mod coverage;
+mod disk;
 mod editions;
 mod explained;
 mod faults;

@@ -271,8 +271,10 @@ fn unknown<T>(
     }
     let guess = did_you_mean(&named.value, known());
     let list = known().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-    Some(
-        Fault::new(code.at(&named.span), format!("unknown {what} `{}`", named.value))
-            .help(if guess.is_empty() { format!("`family.yaml` has {list}") } else { guess }),
-    )
+    let help = match (guess.is_empty(), list.is_empty()) {
+        (false, _) => guess,
+        (true, false) => format!("`family.yaml` has {list}"),
+        (true, true) => "`family.yaml` lists none: add it there".to_owned(),
+    };
+    Some(Fault::new(code.at(&named.span), format!("unknown {what} `{}`", named.value)).help(help))
 }

@@ -5,6 +5,7 @@ mod family;
 mod pairs;
 mod security;
 mod site;
+mod texts;
 mod translations;
 mod words;
 
@@ -36,6 +37,7 @@ pub(super) enum Finds {
 /// Every rule about more than one file, by its name in [`crate::diag::RULES`], and what finds who breaks it. Some look at two things,
 /// and have two rows.
 pub(super) const FINDERS: &[(&str, Finds)] = &[
+    ("wrong-type", InContent(texts::empty)),
     ("base-url", InContent(site::base_url)),
     ("bad-edit-url", InContent(site::edit_url)),
     ("bad-security", InContent(security::bad_security)),
@@ -86,6 +88,8 @@ pub(super) const FINDERS: &[(&str, Finds)] = &[
     ("lost-markup", Translated(words::markup::lost_markup)),
     ("attribute-mismatch", Translated(words::references::attribute_mismatch)),
     ("raw-html", InFile(words::markup::raw_html)),
+    ("bad-link", InFile(words::markup::bad_link)),
+    ("bad-link", InContent(words::markup::bad_link_of_note)),
     ("unclosed-markup", InFile(words::markup::unclosed_markup)),
     ("broken-reference", Entire(words::references::broken_reference)),
     ("failing-message", Entire(words::failing::circle)),

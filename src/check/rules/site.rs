@@ -31,6 +31,13 @@ pub(super) fn edit_url(entries: &Entries) -> Vec<Fault> {
     let Some(site) = &entries.site else { return vec![] };
     let Some(given) = &site.value.edit_url else { return vec![] };
     let tried = given.value.replace("{path}", "a/b.ftl").replace("{line}", "1");
+    if let Some(unknown) = placeholder(&tried) {
+        let text = format!("`{{{unknown}}}` in `{}` stands for nothing", given.value);
+        let guess = did_you_mean(unknown, PLACEHOLDERS);
+        let known = "an address for corrections may have `{path}` and `{line}`".to_owned();
+        let help = if guess.is_empty() { known } else { guess };
+        return vec![Fault::new(site.at(&given.span), text).help(help)];
+    }
     let is_web = Url::parse(&tried).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
     if is_web && given.value.contains("{path}") {
         return vec![];
@@ -39,6 +46,15 @@ pub(super) fn edit_url(entries: &Entries) -> Vec<Fault> {
     let help = "write a web address with `{path}`, and `{line}` where the host knows lines: \
                 `https://git.example/versus/blob/main/{path}#L{line}`";
     vec![Fault::new(site.at(&given.span), text).help(help)]
+}
+
+/// What stands for something in an address for corrections.
+const PLACEHOLDERS: [&str; 2] = ["path", "line"];
+
+/// The first name in braces.
+fn placeholder(url: &str) -> Option<&str> {
+    let (name, _) = url.split_once('{')?.1.split_once('}')?;
+    Some(name)
 }
 
 /// Shares of translated words that no locale can have, or of locales that the site does not list.

@@ -13,10 +13,11 @@ use super::wrappers::{ONE_OR_MANY, RECOVERED, SPANNED};
 use super::{Data, Node, YamlFault, YamlFaultKind};
 use crate::text::did_you_mean;
 
-/// The typed value of a tree, unless its own shape is wrong; and all that is wrong in it, in `faults`.
-pub fn decode<T: DeserializeOwned>(node: &Node, faults: &mut Vec<YamlFault>) -> Option<T> {
+/// The typed value of a tree, unless its own shape is wrong; and all that is wrong in it, in `faults`. A text with nothing in it is
+/// wrong unless it is read with its place: those are judged by rules.
+pub fn decode<T: DeserializeOwned>(node: &Node, text: &str, faults: &mut Vec<YamlFault>) -> Option<T> {
     let noted = RefCell::new(Vec::new());
-    let cursor = Cursor { node, noted: &noted };
+    let cursor = Cursor { node, text, noted: &noted, judge: Judge::Decoder };
     let value = T::deserialize(cursor).map_err(|error| cursor.note(error)).ok();
     faults.append(&mut noted.into_inner());
     value
@@ -26,7 +27,17 @@ pub fn decode<T: DeserializeOwned>(node: &Node, faults: &mut Vec<YamlFault>) -> 
 #[derive(Clone, Copy)]
 struct Cursor<'a> {
     node: &'a Node,
+    /// What the tree was made of.
+    text: &'a str,
     noted: &'a RefCell<Vec<YamlFault>>,
+    judge: Judge,
+}
+
+/// Who says that a text must not be empty.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Judge {
+    Decoder,
+    Rules,
 }
 
 /// What went wrong, and where if that is known already.
@@ -40,7 +51,7 @@ struct DecodeError {
 
 impl<'a> Cursor<'a> {
     fn at(self, node: &'a Node) -> Self {
-        Self { node, noted: self.noted }
+        Self { node, judge: Judge::Decoder, ..self }
     }
 
     fn note(self, error: DecodeError) {
@@ -69,7 +80,7 @@ impl<'a> Cursor<'a> {
         DecodeError {
             kind: YamlFaultKind::WrongType,
             span: Some(self.node.head()),
-            message: format!("expected {wanted}, found {}", self.node.described()),
+            message: format!("expected {wanted}, found {}", self.node.described(self.text)),
             help: help.to_owned(),
         }
     }
@@ -87,6 +98,9 @@ impl<'a> Cursor<'a> {
 }
 
 const TEXT: &str = "a text";
+/// What is wrong with a text in which there is nothing, and how to mend it.
+pub const EMPTY: &str = "a text must not be empty";
+pub const EMPTY_HELP: &str = "write it, or leave the key out if it may be missing";
 
 impl<'de> Deserializer<'de> for Cursor<'_> {
     type Error = DecodeError;
@@ -126,7 +140,17 @@ impl<'de> Deserializer<'de> for Cursor<'_> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match &self.node.data {
-            Data::Text(value) => self.placed(visitor.visit_str(value)),
+            Data::Text(value) => {
+                if value.trim().is_empty() && self.judge == Judge::Decoder {
+                    self.note(DecodeError {
+                        kind: YamlFaultKind::WrongType,
+                        span: None,
+                        message: EMPTY.to_owned(),
+                        help: EMPTY_HELP.to_owned(),
+                    });
+                }
+                self.placed(visitor.visit_str(value))
+            }
             _ => Err(self.wrong(TEXT)),
         }
     }
@@ -171,6 +195,17 @@ impl<'de> Deserializer<'de> for Cursor<'_> {
                 visitor.visit_seq(SeqDeserializer::new(items.iter().map(|item| self.at(item))))
             }
             _ => Err(self.wrong("a list")),
+        }
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, DecodeError> {
+        match &self.node.data {
+            Data::List(items) if items.len() != length => {
+                let mut error = self.wrong(&format!("a list of {length}"));
+                error.message = format!("expected a list of {length}, found {} in it", items.len());
+                Err(error)
+            }
+            _ => self.deserialize_seq(visitor),
         }
     }
 
@@ -223,7 +258,7 @@ impl<'de> Deserializer<'de> for Cursor<'_> {
     }
 
     serde::forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple
+        i8 i16 i32 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
         tuple_struct ignored_any
     }
 }
@@ -255,7 +290,7 @@ impl<'de> SeqAccess<'de> for SpannedParts<'_> {
         match self.next {
             1 => seed.deserialize(number(span.start)).map(Some),
             2 => seed.deserialize(number(span.end)).map(Some),
-            3 => seed.deserialize(self.cursor).map(Some),
+            3 => seed.deserialize(Cursor { judge: Judge::Rules, ..self.cursor }).map(Some),
             _ => Ok(None),
         }
     }

@@ -4,6 +4,7 @@
 //! makes typed values of the tree by serde, and where one part of it is wrong, notes that and goes on with the next.
 
 mod decode;
+mod syntax;
 mod wrappers;
 
 use std::fmt;
@@ -11,11 +12,10 @@ use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-pub use decode::decode;
+pub use decode::{EMPTY, EMPTY_HELP, decode};
 pub use wrappers::{Listed, Mapped, OneOrMany, Spanned};
 
 use crate::text::html::is_text;
-use crate::text::plain_message;
 
 /// What is wrong with a YAML text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,29 +61,9 @@ pub(super) enum Data {
 /// The first fault of syntax: a text that is not well-formed has no tree. Duplicate keys and texts beyond the
 /// parser's budgets are faults of syntax too.
 pub fn parse(text: &str) -> Result<Node, YamlFault> {
-    serde_yaml::from_str::<serde_yaml::Spanned<Data>>(text).map(Node::from).map_err(|error| {
-        let span = error.location().map_or(0..0, |location| bytes(&location, text));
-        let (message, help) = match error.without_snippet() {
-            serde_yaml::Error::DuplicateMappingKey { key: Some(key), .. } => {
-                (format!("the key `{key}` stands twice"), "keep one")
-            }
-            // Wrapped where an alias is at fault, so that only its words tell.
-            other if other.to_string().starts_with("budget breached") => (
-                "the text is too large, too deep, or its aliases stand for too much".to_owned(),
-                "write out what the aliases stand for, or part the file",
-            ),
-            other => (
-                without_position(&other.to_string()),
-                "look at the lines above too: a bracket, a quotation mark or the indentation",
-            ),
-        };
-        YamlFault {
-            kind: YamlFaultKind::Syntax,
-            span,
-            message: plain_message(&message),
-            help: help.to_owned(),
-        }
-    })
+    serde_yaml::from_str::<serde_yaml::Spanned<Data>>(text)
+        .map(Node::from)
+        .map_err(|error| syntax::fault(&error, text))
 }
 
 impl Node {
@@ -120,12 +100,15 @@ impl Node {
     }
 
     /// What the node is, for a message.
-    pub(super) fn described(&self) -> String {
+    pub(super) fn described(&self, text: &str) -> String {
+        // `010` is told as it is written. An alias is not written as what it stands for.
+        let written = text.get(self.span.clone()).filter(|written| !written.starts_with('*'));
+        let number = |value: String| format!("`{}`, a number", written.map_or(value, str::to_owned));
         match &self.data {
             Data::Null => "nothing".to_owned(),
             Data::Bool(value) => format!("`{value}`, a truth value"),
-            Data::Integer(value) => format!("`{value}`, a number"),
-            Data::Float(value) => format!("`{value}`, a number"),
+            Data::Integer(value) => number(value.to_string()),
+            Data::Float(value) => number(value.to_string()),
             Data::Text(value) => format!("the text `{value}`"),
             Data::List(_) => "a list".to_owned(),
             Data::Map(_) => "a map".to_owned(),
@@ -142,32 +125,8 @@ impl From<serde_yaml::Spanned<Data>> for Node {
     }
 }
 
-fn bytes(location: &serde_yaml::Location, text: &str) -> Range<usize> {
-    let span = location.span();
-    let start = match span.byte_offset() {
-        Some(offset) => to_usize(offset),
-        None => offset_of(text, to_usize(location.line()), to_usize(location.column())),
-    };
-    // What ends too early is noticed past the end, and a length of one may be within a character.
-    let start = text.floor_char_boundary(start);
-    start..text.ceil_char_boundary(start + to_usize(span.byte_len().unwrap_or(1)))
-}
-
-/// The place of a character by its line and column, both counted from 1.
-fn offset_of(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = &text[start..];
-    start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(offset, _)| offset)
-}
-
 fn to_usize(offset: u64) -> usize {
     usize::try_from(offset).unwrap_or(usize::MAX)
-}
-
-/// The message without the position at its end, which the finding shows better.
-fn without_position(message: &str) -> String {
-    let line = message.lines().next().unwrap_or_default();
-    line.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 impl<'de> Deserialize<'de> for Data {

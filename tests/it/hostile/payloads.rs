@@ -54,34 +54,38 @@ const fn marked(
     Payload { text, twin: HARMLESS, marked_twin, said }
 }
 
+/// Links and pictures that words may not have.
+const FORBIDDEN: &[Payload] = &[
+    link("[x](javascript:alert(1))"),
+    link("[x](JaVaScRiPt:alert(2))"),
+    link("[x](&#106;avascript:alert(3))"),
+    link("[x](&#x6A;avascript&colon;alert(4))"),
+    link("[x](&Tab;javascript:alert(5))"),
+    link("[x](<java&NewLine;script:alert(6)>)"),
+    link("[x](<&#x1;javascript:alert(7)>)"),
+    link("[x](< javascript:alert(8)>)"),
+    link("[x](java\\script:alert(9))"),
+    link("[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)"),
+    link("[x](DATA:text/html,y)"),
+    link("[x](vbscript:msgbox(1))"),
+    link("[x](file:///etc/passwd)"),
+    link("[x](view-source:https://a.example/)"),
+    marked(
+        "<javascript:alert(10)>",
+        "<https://harmless.example/>",
+        &[("javascript:alert(10)", "https://harmless.example/")],
+    ),
+    marked("![x](javascript:alert(11))", "![x](https://harmless.example/)", &[]),
+];
+
 /// Texts that leave each other as they are, also where all stand in a row.
 pub(super) const GROUPS: &[&[Payload]] = &[
     &[
-        link("[x](javascript:alert(1))"),
-        link("[x](JaVaScRiPt:alert(2))"),
-        link("[x](&#106;avascript:alert(3))"),
-        link("[x](&#x6A;avascript&colon;alert(4))"),
-        link("[x](&Tab;javascript:alert(5))"),
-        link("[x](<java&NewLine;script:alert(6)>)"),
-        link("[x](<&#x1;javascript:alert(7)>)"),
-        link("[x](< javascript:alert(8)>)"),
-        link("[x](java\\script:alert(9))"),
-        link("[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)"),
-        link("[x](DATA:text/html,y)"),
-        link("[x](vbscript:msgbox(1))"),
-        link("[x](file:///etc/passwd)"),
-        link("[x](view-source:https://a.example/)"),
-        marked(
-            "<javascript:alert(10)>",
-            "<https://harmless.example/>",
-            &[("javascript:alert(10)", "https://harmless.example/")],
-        ),
         marked(
             "<harm@evil.example>",
             "<harmless@harmless.example>",
             &[("harm@evil.example", "harmless@harmless.example")],
         ),
-        marked("![x](javascript:alert(11))", "![x](https://harmless.example/)", &[]),
         marked(
             "[x](https://a.example/\"onclick=\"alert(12))",
             "[x](https://harmless.example/)",
@@ -134,6 +138,7 @@ pub(super) const GROUPS: &[&[Payload]] = &[
         ),
         text("<!--evil"),
     ],
+    FORBIDDEN,
 ];
 
 /// Ends of lines, of every kind.

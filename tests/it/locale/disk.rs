@@ -60,8 +60,12 @@ fn links_are_not_followed_out_of_the_site() {
     let precious = site.path().join("precious");
     fs::write(&precious, "mine").unwrap();
     std::os::unix::fs::symlink(&precious, site.path().join("locales/ar/ui.ftl")).unwrap();
+    std::os::unix::fs::symlink(site.path(), site.path().join("locales/tr")).unwrap();
     let before = on_disk_again(site.path());
     let (code, said) = versus(site.path(), &["sync"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("error[symbolic-link]: `locales/ar/ui.ftl` is a symbolic link"), "{said}");
+    let (code, said) = versus(site.path(), &["add", "tr"]);
     assert_eq!(code, Some(2), "{said}");
     assert_eq!(fs::read_to_string(&precious).unwrap(), "mine");
     assert_eq!(on_disk_again(site.path()), before);

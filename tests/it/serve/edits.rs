@@ -1,6 +1,9 @@
 //! Edits on the disk and what browsers are told of them.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::symlink;
 use std::path::Path;
 
 use super::Server;
@@ -86,14 +89,21 @@ fn with_errors_the_last_good_site_stays_and_returns_when_they_are_mended() {
     let event = events.next();
     assert!(event["trouble"].is_null() && pages(&event) != pages(&first), "{event}");
     assert_eq!(server.get(PAGE).status, 200);
-    fs::write(root.join("locales/en/more.ftl"), b"a = \xff").unwrap();
+    let more = root.join("locales/en/more.ftl");
+    fs::write(&more, b"tea-intro = caf\xe9").unwrap();
+    let event = events.next();
+    assert_eq!(event["trouble"]["findings"][0]["place"], "locales/en/more.ftl:1:16", "{event}");
+    fs::remove_file(&more).unwrap();
+    assert!(events.next()["trouble"].is_null());
+    let unreadable = root.join("locales/en").join(OsStr::from_bytes(b"m\xff.ftl"));
+    fs::write(&unreadable, "a = b").unwrap();
     let event = events.next();
     assert!(
-        event["trouble"]["findings"][0]["text"].as_str().unwrap().contains("more.ftl: not UTF-8"),
+        event["trouble"]["findings"][0]["text"].as_str().unwrap().contains("the name is not UTF-8"),
         "{event}"
     );
     // The site is then as it was, and shown although no file of it is another.
-    fs::remove_file(root.join("locales/en/more.ftl")).unwrap();
+    fs::remove_file(unreadable).unwrap();
     assert!(events.next()["trouble"].is_null());
     fs::rename(root.join("content"), root.join("elsewhere")).unwrap();
     assert!(!events.next()["trouble"].is_null());
@@ -125,14 +135,14 @@ fn a_site_with_errors_from_the_start_is_shown_once_it_is_mended() {
 #[test]
 fn a_file_that_cannot_be_read_from_the_start_is_shown_too() {
     let folder = fixture::on_disk(&fixture::files("tea"));
-    let more = folder.path().join("locales/en/more.ftl");
-    fs::write(&more, b"a = \xff").unwrap();
+    let more = folder.path().join("locales/en").join(OsStr::from_bytes(b"m\xff.ftl"));
+    fs::write(&more, "a = b").unwrap();
     let server = Server::of(folder.path());
     let mut events = server.events();
     assert!(
-        events.next()["trouble"]["findings"][0]["text"].as_str().unwrap().contains("more.ftl: not UTF-8")
+        events.next()["trouble"]["findings"][0]["text"].as_str().unwrap().contains("the name is not UTF-8")
     );
-    assert!(server.get(PAGE).text().contains("more.ftl: not UTF-8"));
+    assert!(server.get(PAGE).text().contains("the name is not UTF-8"));
     fs::remove_file(more).unwrap();
     assert!(events.next()["trouble"].is_null());
     assert_eq!(server.get(PAGE).status, 200);
@@ -153,4 +163,20 @@ fn a_template_that_fails_on_one_page_is_shown_in_place_of_that_page() {
     assert!(failed[0].text().contains("error[template-fails]"), "{}", failed[0].text());
     assert_eq!(pages.iter().filter(|page| page.status == 200).count(), 2);
     server.line("error[template-fails]");
+}
+
+#[test]
+fn a_link_is_shown_as_an_error_until_it_is_gone() {
+    let folder = fixture::on_disk(&fixture::files("tea"));
+    let root = folder.path();
+    let server = Server::of(root);
+    let mut events = server.events();
+    assert!(events.next()["trouble"].is_null());
+    for link in ["content/tea/green.yaml", "static/more.css"] {
+        symlink("nowhere", root.join(link)).unwrap();
+        let event = events.next();
+        assert_eq!(event["trouble"]["findings"][0]["place"], link, "{event}");
+        fs::remove_file(root.join(link)).unwrap();
+        assert!(events.next()["trouble"].is_null(), "{link}");
+    }
 }

@@ -1,15 +1,17 @@
 //! The markup of messages: what the original marks, a translation marks too.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{corrected, place_of_text};
 use crate::check::ground::Ground;
 use crate::check::text::Text;
 use crate::check::translated::{Texts, Translation};
-use crate::diag::Fault;
+use crate::diag::{Fault, Place};
+use crate::load::{Entries, NoteFile};
 use crate::text::did_you_mean;
 use crate::text::fluent::Content;
-use crate::text::markdown::{Mark, Marked};
+use crate::text::markdown::{self, Mark, Marked, Unlinked};
 
 /// Code, links, emphasis and tags that a translation loses or adds, in any variant.
 pub(in crate::check::rules) fn lost_markup(
@@ -73,6 +75,45 @@ pub(in crate::check::rules) fn raw_html(texts: &Texts<'_, '_>) -> Vec<Fault> {
         faults.push(Fault::new(place, words).help(help));
     }
     faults
+}
+
+/// Links and pictures that are shown as their words only, in messages.
+pub(in crate::check::rules) fn bad_link(texts: &Texts<'_, '_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for text in texts.all().filter(|text| text.may_mark()) {
+        let unlinked: BTreeSet<&Unlinked> =
+            text.marked().iter().flat_map(|marked| &marked.unlinked).collect();
+        faults.extend(unlinked.into_iter().map(|unlinked| {
+            let place = place_of_text(texts.file, text.message, unlinked.target());
+            unlinked_fault(place, unlinked)
+        }));
+    }
+    faults
+}
+
+/// The same in notes.
+pub(in crate::check::rules) fn bad_link_of_note(entries: &Entries) -> Vec<Fault> {
+    let notes = entries.families.iter().flat_map(|family| &family.notes);
+    let of = |note: &Arc<NoteFile>| {
+        let all = markdown::unlinked(&note.text).into_iter();
+        all.map(|(span, unlinked)| unlinked_fault(Place::new(&note.path, span), &unlinked))
+            .collect::<Vec<_>>()
+    };
+    notes.flat_map(of).collect()
+}
+
+fn unlinked_fault(place: Place, unlinked: &Unlinked) -> Fault {
+    let (message, help) = match unlinked {
+        Unlinked::Link(target) => (
+            format!("a link to `{target}`, which is no address of a web page"),
+            "lead to https:// or http://, or to a path; a mailbox is `<me@tea.example>`",
+        ),
+        Unlinked::Picture(target) => (
+            format!("a picture, `{target}`, where only words can stand"),
+            "write a link to it, without `!`, or put it into a template",
+        ),
+    };
+    Fault::new(place, message).help(help)
 }
 
 /// Markup that does not end or begin, and so is shown as it is written. One finding per message.

@@ -1,11 +1,10 @@
 //! Markdown: one line for messages, whole texts for notes. Raw HTML never passes; it is shown as the text it is.
 
-use std::collections::BTreeSet;
-use std::fmt;
-use std::ops::Range;
+mod marks;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html};
 
+pub use self::marks::{Mark, Marked, Unlinked, marked, unlinked};
 use super::html::{escape, push_escaped};
 
 /// Keeps the first line from being read as a list, a heading or an HTML block. A symbol, so that emphasis may follow it.
@@ -132,77 +131,6 @@ pub fn literal(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// What a line of Markdown marks.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    Code(String),
-    /// A link, by where it leads.
-    Link(String),
-    Emphasis,
-    Strong,
-    /// A tag of HTML, as it is written; it is shown and marks nothing.
-    Tag(String),
-}
-
-impl fmt::Display for Mark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(code) => write!(f, "the code `{code}`"),
-            Self::Link(target) => write!(f, "the link to `{target}`"),
-            Self::Emphasis => write!(f, "the emphasis of `*…*`"),
-            Self::Strong => write!(f, "the emphasis of `**…**`"),
-            Self::Tag(tag) => write!(f, "the tag `{tag}`"),
-        }
-    }
-}
-
-impl Mark {
-    /// A piece of the source by which the mark can be found again.
-    #[must_use]
-    pub fn needle(&self) -> &str {
-        match self {
-            Self::Code(text) | Self::Link(text) | Self::Tag(text) => text,
-            Self::Emphasis => "*",
-            Self::Strong => "**",
-        }
-    }
-}
-
-/// What the Markdown of one message marks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Marked {
-    /// Each once.
-    pub marks: BTreeSet<Mark>,
-    /// A mark in its text that was to begin or end something, and which of its kind in the source, from 0.
-    pub unclosed: Option<(&'static str, usize)>,
-}
-
-/// What the Markdown of one message marks, and does not close.
-#[must_use]
-pub fn marked(source: &str) -> Marked {
-    let source = guarded(source);
-    let mut marks = BTreeSet::new();
-    let mut shown: Vec<Range<usize>> = Vec::new();
-    for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
-        match event {
-            Event::Text(_) => shown.push(range),
-            Event::Code(code) => _ = marks.insert(Mark::Code(code.into_string())),
-            Event::Start(Tag::Link { dest_url, .. }) => _ = marks.insert(Mark::Link(dest_url.into_string())),
-            Event::Start(Tag::Emphasis) => _ = marks.insert(Mark::Emphasis),
-            Event::Start(Tag::Strong) => _ = marks.insert(Mark::Strong),
-            Event::InlineHtml(tag) | Event::Html(tag) => _ = marks.insert(Mark::Tag(tag.into_string())),
-            _ => {}
-        }
-    }
-    let unclosed = ["`", "**", "]("].into_iter().find_map(|mark| {
-        let is_shown = |at: usize| shown.iter().any(|range| range.contains(&at));
-        let mut all = source.match_indices(mark).enumerate();
-        all.find(|&(_, (at, _))| is_shown(at) && !source[..at].ends_with('\\'))
-            .map(|(index, _)| (mark, index))
-    });
-    Marked { marks, unclosed }
 }
 
 fn lowered(level: HeadingLevel) -> HeadingLevel {
