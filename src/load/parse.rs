@@ -104,7 +104,7 @@ impl<'a> Reading<'a> {
     fn needed(&mut self, path: &str) -> Option<&'a Said> {
         if !self.files.contains_key(path) && self.sources.oddity(path) != Some(Oddity::Link) {
             let fault = Fault::new(Place::file(path), format!("the file `{path}` is missing"))
-                .help("add it; the README tells what stands in it");
+                .help("add it; `docs/content.md` tells what stands in it");
             self.report.take("missing-file", [fault]);
         }
         self.said(path)

@@ -75,7 +75,7 @@ impl<'a> Cursor<'a> {
             Data::Bool(_) | Data::Integer(_) | Data::Float(_) if wanted == TEXT => {
                 "put quotation marks around it"
             }
-            _ => "see the README for what stands here",
+            _ => "`docs/content.md` tells what stands here",
         };
         DecodeError {
             kind: YamlFaultKind::WrongType,

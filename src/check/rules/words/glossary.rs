@@ -16,11 +16,6 @@ pub(in crate::check::rules) fn bad_glossary(entries: &Entries) -> Vec<Fault> {
     let Some(glossary) = &entries.glossary else { return vec![] };
     let mut faults = unknown_languages(entries, glossary);
     faults.extend(glossary.value.terms.0.iter().flat_map(|term| unsaid(glossary, &term.value)));
-    let blank = glossary.value.keep.0.iter().filter(|word| is_blank(word));
-    faults.extend(blank.map(|word| {
-        Fault::new(glossary.at(&word.span), "a word to keep is empty".into())
-            .help("write the word, or remove it")
-    }));
     faults
 }
 
