@@ -37,7 +37,7 @@ const TEMPLATES: [(&str, &str); 6] = [
     ("page.json", "page.json"),
 ];
 /// Templates that a site must have, of which nothing is asked.
-const EMPTY: [&str; 4] = ["chooser.html", "family.html", "matrix.html", "not-found.html"];
+const UNASKED: [&str; 4] = ["chooser.html", "family.html", "matrix.html", "not-found.html"];
 
 fn main() -> Result<(), Failure> {
     let root = env::args().nth(1).ok_or("tell me the folder of a site")?;
@@ -65,8 +65,8 @@ fn with_our_templates(sources: &Sources) -> Result<Sources, Failure> {
     for (name, file) in TEMPLATES {
         ours.add_text(&format!("templates/{name}"), &read(file)?);
     }
-    for name in EMPTY {
-        ours.add_text(&format!("templates/{name}"), "");
+    for name in UNASKED {
+        ours.add_text(&format!("templates/{name}"), "nothing");
     }
     Ok(ours)
 }
