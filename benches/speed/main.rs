@@ -58,11 +58,11 @@ fn repository() -> &'static Path {
 /// The words that only children of this program are called with come first; what they tell stands alone on their output.
 fn obey(words: &[&str], scale: Scale) -> Result<(), Fault> {
     match words {
-        ["bare", tree, out] => {
+        ["write-bare", tree, out] => {
             println!("{}", bare::bare(Path::new(tree), Path::new(out))?.as_secs_f64());
             Ok(())
         }
-        ["start", site] => {
+        ["tell-start", site] => {
             println!("{}", start::start(Path::new(site))?.as_secs_f64());
             Ok(())
         }

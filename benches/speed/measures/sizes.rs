@@ -20,7 +20,7 @@ pub(super) fn start(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
 }
 
 fn started(site: &Site) -> Subject<'_> {
-    let run = move || cost::run_part(itself()?.arg("start").arg(&site.root));
+    let run = move || cost::run_part(itself()?.arg("tell-start").arg(&site.root));
     (format!("{}, start", site.name), Box::new(run))
 }
 

@@ -39,7 +39,7 @@ pub(super) fn bare(setting: &Setting, figures: &mut Figures) -> Result<(), Fault
 /// Makes sure that the bare write writes all there is, where it is.
 fn writes_the_same(setting: &Setting, tree: &Path) -> Result<(), Fault> {
     place::fresh(Disk::Tmpfs, setting.work(), 0, &mut |out| {
-        cost::run(itself()?.arg("bare").args([tree, out]))?;
+        cost::run(itself()?.arg("write-bare").args([tree, out]))?;
         cost::run(Command::new("diff").arg("-rq").args([tree, out]))?;
         Ok(())
     })
@@ -53,7 +53,7 @@ fn bare_write<'a>(
 ) -> Subject<'a> {
     let run = move || {
         place::fresh(disk, setting.work(), bytes, &mut |out| {
-            cost::run_part(itself()?.arg("bare").args([tree, out]))
+            cost::run_part(itself()?.arg("write-bare").args([tree, out]))
         })
     };
     (format!("{}, bare write to {}", site.name, disk.name()), Box::new(run))
