@@ -238,12 +238,14 @@ fn nobody_reading_the_output_is_no_reason_to_fail() {
 fn a_plan_that_cannot_be_written_is_a_failure() {
     let folder = tea();
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let status = std::process::Command::new(assert_cmd::cargo::cargo_bin("versus"))
+    let output = std::process::Command::new(assert_cmd::cargo::cargo_bin("versus"))
         .args(["--root", folder.path().to_str().unwrap(), "plan"])
         .stdout(full)
-        .status()
+        .stderr(std::process::Stdio::piped())
+        .output()
         .unwrap();
-    assert_eq!(status.code(), Some(2));
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("error: the output cannot be written"), "{}", stderr(&output));
 }
 
 #[test]
