@@ -47,6 +47,14 @@ pub struct FamilyEntry {
     pub are_pairs_whole: bool,
 }
 
+impl FamilyEntry {
+    /// Whether all of it could be read.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.is_schema_whole && self.are_codes_whole && self.are_pairs_whole
+    }
+}
+
 /// One code of a file of codes.
 pub type CodeEntry = Placed<CodeFile>;
 

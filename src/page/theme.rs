@@ -7,7 +7,7 @@ use super::location::SECURITY;
 use super::once::SCOPES;
 use super::{Scratch, Site, render, wanted};
 use crate::check::{UI_NEEDS, needed};
-use crate::diag::{Fault, Place, Report, Sources};
+use crate::diag::{Fault, Oddity, Place, Report, Sources};
 use crate::load::{Entries, FamilyEntry, LocaleEntry, WordsFile};
 use crate::model::{API, Address, CARDS, MANIFEST, STAGING};
 use crate::render::{
@@ -171,9 +171,10 @@ fn untold_variables(sources: &Sources, entries: &Entries) -> Vec<Fault> {
 /// messages by names that only rendering knows, or where something of content could not be read, which may ask for more.
 pub(crate) fn used_messages(sources: &Sources, entries: &Entries) -> Option<BTreeSet<String>> {
     let locale = entries.reference()?;
-    let is_whole =
-        |family: &FamilyEntry| family.is_schema_whole && family.are_codes_whole && family.are_pairs_whole;
-    if reads_any_field(sources, &MESSAGE_ROOTS) || !entries.families.iter().all(is_whole) {
+    let has_linked_family =
+        || sources.odd().any(|(path, oddity)| oddity == Oddity::Link && path.starts_with("content/"));
+    let is_whole = entries.families.iter().all(FamilyEntry::is_whole) && !has_linked_family();
+    if reads_any_field(sources, &MESSAGE_ROOTS) || !is_whole {
         return None;
     }
     let mentioned: BTreeSet<String> =
