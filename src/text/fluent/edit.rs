@@ -166,10 +166,13 @@ impl Block {
     ///
     /// Fluent's serializer moves a text of several lines to a line of its own, also where its first character would then
     /// mean something else (`[`, `*`), and drops the spaces of a blank line of a comment. What it would change stays as
-    /// it is written.
+    /// it is written. So does a last carriage return, which a line feed behind it would take out of the text.
     #[must_use]
     pub fn canonical(&self) -> String {
-        let written = self.text.trim_end_matches([' ', '\n']).to_owned() + "\n";
+        let written = match self.text.trim_end_matches([' ', '\n']) {
+            text if text.ends_with('\r') => self.text.clone(),
+            text => text.to_owned() + "\n",
+        };
         let Ok(resource) = parser::parse(self.text.as_str()) else { return written };
         let serialized = serializer::serialize(&resource);
         let stripped: String = serialized
@@ -256,6 +259,9 @@ mod tests {
         let tidy = "a=[b\n   c\n\n## d\n\nb =\n    { $x }\n\n\n    e\nf = { \"\" } g\n";
         assert_eq!(canonical(text).as_deref(), Some(tidy));
         assert_eq!(canonical(tidy).as_deref(), Some(tidy));
+        for text in ["a = \r", "a = \r  \nb = c\n", "a = b\r"] {
+            assert_eq!(canonical(text).as_deref(), Some(text));
+        }
     }
 
     #[test]
