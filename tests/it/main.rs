@@ -39,3 +39,7 @@ mod sources;
 mod spliced;
 mod tidy;
 mod unchanged;
+
+/// As in the binary.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
