@@ -50,6 +50,7 @@ async function judge(browser, server, { on = "site", at, use, status, withScript
   }
   // What a broken site says is no proof that the use fails. And to leave a page ends what it was still loading.
   if (!broken) faults.push(...heard.filter((fault) => !fault.endsWith("net::ERR_ABORTED")));
+  await context.unrouteAll({ behavior: "ignoreErrors" });
   await context.close();
   return faults;
 }
