@@ -105,8 +105,15 @@ impl Voice<'_> {
     }
 }
 
-/// A name that is the same in every language; official phrases are in the language of the default locale.
+/// A name that is the same in every language; official phrases are in the language of the default locale. A number has no language:
+/// each reader, and whoever reads aloud to him, says it in his own.
 pub(super) fn untranslated(catalogue: &Catalogue, name: &str) -> Said {
     let language = &catalogue.locales()[catalogue.default_locale()].locale.tag;
-    Said { html: format!("<bdi lang=\"{language}\" translate=\"no\">{}</bdi>", escape(name)), ..plain(name) }
+    let text = escape(name);
+    let html = if name.contains(char::is_alphabetic) {
+        format!("<bdi lang=\"{language}\" translate=\"no\">{text}</bdi>")
+    } else {
+        format!("<bdi>{text}</bdi>")
+    };
+    Said { html, ..plain(name) }
 }
