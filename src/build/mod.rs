@@ -1,21 +1,21 @@
 //! A build: every file of a plan, made by all threads, handed to a sink in the order of the plan.
 
 mod rehearsal;
+mod round;
 mod turn;
 mod unchanged;
 
-use std::ops::Range;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use rehearsal::rehearse;
 pub use unchanged::{Unchanged, Wishes, unchanged};
 
+use self::round::Rounds;
 use self::turn::Turns;
 use crate::check::Catalogue;
 use crate::diag::Fault;
 use crate::model::Address;
-use crate::page::{self, Scratch, Site, Stock};
+use crate::page::{self, Scratch, Site};
 use crate::plan::{Plan, Weight};
 use crate::sink::{Hands, Intake, Parcel, Sink, SinkError, Written};
 
@@ -69,15 +69,8 @@ pub fn build(
         built.and(&mut piece.built);
         ledger.append(&mut piece.parcel)
     });
-    let mut done = Ok(());
-    for Range { start, end } in plan.rounds() {
-        let next = AtomicUsize::new(start);
-        let job = Job { site, plan, stock: Arc::default(), intake, advance, next, end };
-        done = rayon::broadcast(|_| job.work(&turns)).into_iter().collect();
-        if done.is_err() || turns.is_over() {
-            break;
-        }
-    }
+    let job = Job { site, plan, rounds: Rounds::of(plan), intake, advance, next: AtomicUsize::new(0) };
+    let done: Result<(), SinkError> = rayon::broadcast(|_| job.work(&turns)).into_iter().collect();
     turns.end()?;
     done?;
     let mut hands = intake.hands(1)?;
@@ -96,13 +89,10 @@ pub fn build(
 struct Job<'a> {
     site: &'a Site,
     plan: &'a Plan<'a>,
+    rounds: Rounds,
     intake: Intake<'a>,
     advance: &'a (dyn Fn() + Sync),
-    /// What the pages of this round share.
-    stock: Arc<Stock>,
     next: AtomicUsize,
-    /// Where the round ends.
-    end: usize,
 }
 
 /// What was made of a unit.
@@ -130,14 +120,19 @@ impl Job<'_> {
     /// Takes one unit after the other until there are none.
     fn units(&self, turns: &Turns<'_, Piece, SinkError>) -> Result<(), SinkError> {
         let mut bench = Bench {
-            scratch: Scratch::sharing(&self.stock),
+            scratch: Scratch::default(),
             buffer: Vec::new(),
             hands: self.intake.hands(rayon::current_num_threads())?,
         };
+        let mut round = 0..0;
         loop {
             let unit = self.next.fetch_add(1, Ordering::Relaxed);
-            if unit >= self.end {
+            if unit >= self.plan.units() {
                 return Ok(());
+            }
+            if !round.contains(&unit) {
+                let (units, stock) = self.rounds.at(unit);
+                (round, bench.scratch) = (units, Scratch::sharing(&stock));
             }
             let mut piece = turns.piece();
             piece.built = Built::of(self.site.catalogue());

@@ -16,6 +16,8 @@ struct State<'a, P, E> {
     early: BTreeMap<usize, P>,
     /// Pieces that were taken in, to be filled again.
     spare: Vec<P>,
+    /// How many wait until it is their turn. To wake others costs a call of the system, also where there are none.
+    waiting: usize,
     failure: Option<E>,
     is_over: bool,
 }
@@ -32,6 +34,7 @@ impl<'a, P: Default, E> Turns<'a, P, E> {
             next: 0,
             early: BTreeMap::new(),
             spare: Vec::new(),
+            waiting: 0,
             failure: None,
             is_over: false,
         };
@@ -48,7 +51,9 @@ impl<'a, P: Default, E> Turns<'a, P, E> {
     pub(super) fn hand_in(&self, number: usize, piece: P) -> bool {
         let mut state = self.lock();
         while !state.is_over && number >= state.next + MOST_EARLY {
+            state.waiting += 1;
             state = self.moved.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state.waiting -= 1;
         }
         state.early.insert(number, piece);
         while !state.is_over {
@@ -65,7 +70,9 @@ impl<'a, P: Default, E> Turns<'a, P, E> {
                 }
             }
         }
-        self.moved.notify_all();
+        if state.waiting > 0 {
+            self.moved.notify_all();
+        }
         !state.is_over
     }
 
@@ -73,11 +80,6 @@ impl<'a, P: Default, E> Turns<'a, P, E> {
     pub(super) fn stop(&self) {
         self.lock().is_over = true;
         self.moved.notify_all();
-    }
-
-    /// Whether nothing more is taken in.
-    pub(super) fn is_over(&self) -> bool {
-        self.lock().is_over
     }
 
     /// What went wrong when pieces were taken in.
