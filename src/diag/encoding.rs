@@ -1,14 +1,40 @@
 //! Bytes as text. What is not UTF-8 is read as well as it can be, so that the rest of a site is looked at all the same.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::Oddity;
 
 /// What Windows-1252 has where Latin-1 has control characters, from 0x80 on.
 const WINDOWS: &str = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ";
 
+/// The text of a file.
+#[derive(Clone, Debug)]
+pub struct Decoded {
+    pub(super) text: Arc<str>,
+    /// Whether it begins with a byte order mark, which is left out.
+    pub(super) is_marked: bool,
+    pub(super) oddity: Option<Oddity>,
+}
+
+impl Decoded {
+    /// The text that stands in these bytes. What is not UTF-8 is odd, and read as well as it can be.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let (text, oddity) = decoded(bytes);
+        Self { oddity, ..Self::from(&*text) }
+    }
+}
+
+impl From<&str> for Decoded {
+    fn from(text: &str) -> Self {
+        let rest = text.strip_prefix('\u{FEFF}');
+        Self { text: rest.unwrap_or(text).into(), is_marked: rest.is_some(), oddity: None }
+    }
+}
+
 /// The bytes as text, and what is odd about them. What is not UTF-8 is taken for Windows-1252, as most such files are.
-pub(super) fn decoded(bytes: &[u8]) -> (Cow<'_, str>, Option<Oddity>) {
+fn decoded(bytes: &[u8]) -> (Cow<'_, str>, Option<Oddity>) {
     if let Some(text) = utf_16(bytes) {
         return (text.into(), Some(Oddity::Utf16));
     }

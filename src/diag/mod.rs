@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+pub use encoding::Decoded;
 pub use explain::{Explanation, explain, explanation, overview};
 pub use github::github;
 pub use human::{Color, human};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::encoding::decoded;
+use super::encoding::Decoded;
 
 /// Every file of a site, by its path from the site's root with forward slashes.
 #[derive(Clone, Debug, Default)]
@@ -33,29 +33,24 @@ pub enum Oddity {
 impl Sources {
     /// Adds a text file: content, words or a template. A byte order mark at its beginning is remembered and left out.
     pub fn add_text(&mut self, path: &str, text: &str) {
+        self.add_decoded(path, Decoded::from(text));
+    }
+
+    /// Adds a text file as it was decoded.
+    pub fn add_decoded(&mut self, path: &str, file: Decoded) {
         let path: Arc<str> = path.into();
-        let text = match text.strip_prefix('\u{FEFF}') {
-            Some(rest) => {
-                self.marked.insert(Arc::clone(&path));
-                rest
-            }
-            None => text,
-        };
-        self.texts.insert(path, text.into());
+        if file.is_marked {
+            self.marked.insert(Arc::clone(&path));
+        }
+        if let Some(oddity) = file.oddity {
+            self.odd.insert(Arc::clone(&path), oddity);
+        }
+        self.texts.insert(path, file.text);
     }
 
     /// Adds a folder, which may be empty.
     pub fn add_folder(&mut self, path: &str) {
         self.folders.insert(path.into());
-    }
-
-    /// Adds a text file by its bytes. One that is not UTF-8 is odd, and read as well as it can be.
-    pub fn add_bytes(&mut self, path: &str, bytes: &[u8]) {
-        let (text, oddity) = decoded(bytes);
-        self.add_text(path, &text);
-        if let Some(oddity) = oddity {
-            self.odd.insert(path.into(), oddity);
-        }
     }
 
     /// Takes over a text file as it stands in other sources, without a copy. Returns whether it is there.
@@ -108,8 +103,8 @@ impl Sources {
     }
 
     /// Adds a file of `static/`, copied as it is. The path is the one it will have in the site.
-    pub fn add_static(&mut self, path: &str, bytes: &[u8]) {
-        self.statics.insert(path.into(), bytes.into());
+    pub fn add_static(&mut self, path: &str, bytes: Arc<[u8]>) {
+        self.statics.insert(path.into(), bytes);
     }
 
     /// The text of a file.

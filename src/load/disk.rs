@@ -3,9 +3,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::diag::{Oddity, Sources};
+use crate::diag::{Decoded, Oddity, Sources};
 
 /// A file or folder that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -43,6 +44,7 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
 /// Those of [`read`].
 pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -> Result<Sources, ReadError> {
     let mut sources = Sources::default();
+    let mut changed = Vec::new();
     for folder in TEXTS {
         let top = root.join(folder);
         if !top.is_dir() {
@@ -57,7 +59,7 @@ pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -
                 Found::File(file) => {
                     let name = name(&file, root)?;
                     if is_changed(&name) || !sources.share_text(&name, before) {
-                        sources.add_bytes(&name, &bytes(&file)?);
+                        changed.push((name, file));
                     }
                 }
             }
@@ -65,8 +67,9 @@ pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -
     }
     let tools = root.join(TOOLS);
     if tools.is_file() && (is_changed(TOOLS) || !sources.share_text(TOOLS, before)) {
-        sources.add_bytes(TOOLS, &bytes(&tools)?);
+        changed.push((TOOLS.to_owned(), tools));
     }
+    read_each(changed, Decoded::of, |name, file| sources.add_decoded(name, file))?;
     add_statics(&mut sources, root, before, is_changed)?;
     Ok(sources)
 }
@@ -86,16 +89,35 @@ fn add_statics(
         }
         return Ok(());
     }
+    let mut changed = Vec::new();
     for found in found(&statics, Hidden::Taken) {
         match found? {
             Found::Odd(path, oddity) => sources.add_odd(&name(&path, root)?, oddity),
             Found::File(file) => {
                 let name = name(&file, &statics)?;
                 if is_changed(&format!("{STATICS}/{name}")) || !sources.share_static(&name, before) {
-                    sources.add_static(&name, &bytes(&file)?);
+                    changed.push((name, file));
                 }
             }
         }
+    }
+    read_each(changed, |bytes| bytes.into(), |name, bytes| sources.add_static(name, bytes))
+}
+
+/// Reads files on all threads, which make of their bytes what is kept of them; then shows the name of each with it, in the order
+/// given.
+///
+/// # Errors
+/// The first that cannot be read.
+fn read_each<T: Send>(
+    files: Vec<(String, PathBuf)>,
+    make: impl Fn(&[u8]) -> T + Sync,
+    mut show: impl FnMut(&str, T),
+) -> Result<(), ReadError> {
+    let read: Vec<_> =
+        files.into_par_iter().map(|(name, file)| (name, bytes(&file).map(|bytes| make(&bytes)))).collect();
+    for (name, made) in read {
+        show(&name, made?);
     }
     Ok(())
 }

@@ -216,7 +216,12 @@ fn parsed(line: &str) -> Option<Line<'_>> {
 
 /// Whether a path stays below the directory: no empty part, no step up, no root; and is a line of its own.
 pub(super) fn is_inside(path: &str) -> bool {
-    path.split('/').all(|part| !matches!(part, "" | "." | "..")) && !path.contains(char::is_control)
+    let has_control = if path.is_ascii() {
+        path.bytes().any(|byte| byte.is_ascii_control())
+    } else {
+        path.contains(char::is_control)
+    };
+    !has_control && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
 #[cfg(test)]

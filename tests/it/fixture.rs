@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use tempfile::TempDir;
 use versus::check::{Edition, State, translations};
-use versus::diag::{Color, Oddity, Report, Sources, human};
+use versus::diag::{Color, Decoded, Oddity, Report, Sources, human};
 use versus::load;
 use versus::page::{self, Scratch, Site};
 use versus::plan::Plan;
@@ -109,8 +109,8 @@ pub(crate) fn sources(files: &Files) -> Arc<Sources> {
             continue;
         }
         match path.strip_prefix("static/") {
-            Some(path) => sources.add_static(path, text.as_bytes()),
-            None => sources.add_bytes(path, &bytes(text)),
+            Some(path) => sources.add_static(path, text.as_bytes().into()),
+            None => sources.add_decoded(path, Decoded::of(&bytes(text))),
         }
     }
     Arc::new(sources)
