@@ -25,7 +25,7 @@ pub(super) fn peers(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
     for peer in PEERS {
         subjects.push(pages(setting, peer, &work));
     }
-    let series = in_turns(setting.rounds(3), subjects)?;
+    let series = in_turns(setting.rounds(5), subjects)?;
     for (peer, pages) in PEERS.iter().zip(&series[1..]) {
         figures.ratio(&format!("{}: {peer} / versus, tmpfs", site.name), pages, &series[0]);
     }
