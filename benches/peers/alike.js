@@ -1,13 +1,13 @@
 // Whether another generator made the same pages as versus, so that times can be compared: the same files; on a sample of pages,
 // every locale and every sort, the same elements, attributes and texts, white space between them aside, and the same structured
-// data; and within 2 % as many bytes, of each page of the sample and of all pages.
+// data; and within 2 % as many bytes, of each page of the sample and of all pages. And the same data, file by file.
 //
 //   node benches/peers/alike.js TREE PEER    two built trees
 //   node benches/peers/alike.js planted      differences are planted in pages, and must be found
 
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "./eleventy/node_modules/parse5/dist/index.js";
 import { end } from "../../tests/words/versus.js";
 
@@ -91,13 +91,44 @@ function shortened(line = "nothing") {
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
+/** The folders in one of a tree. */
+function folders(tree, path) {
+  const entries = readdirSync(join(tree, path), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+function locales(tree) {
+  return folders(tree, "").filter((name) => !["api", "og", "vendor", ".well-known"].includes(name));
+}
+
 /** The pages of codes and pairs in a tree of versus: those two folders below a locale, but for the matrix. */
 function pages(tree) {
-  const folders = (path) => readdirSync(join(tree, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const locales = folders("").map(({ name }) => name).filter((name) => !["api", "og", "vendor", ".well-known"].includes(name));
-  return locales.flatMap((locale) =>
-    folders(locale).flatMap(({ name: family }) =>
-      folders(`${locale}/${family}`).filter(({ name }) => name !== "matrix").map(({ name }) => `${locale}/${family}/${name}`)));
+  return locales(tree).flatMap((locale) =>
+    folders(tree, locale).flatMap((family) =>
+      folders(tree, `${locale}/${family}`).filter((name) => name !== "matrix").map((name) => `${locale}/${family}/${name}`)));
+}
+
+/** The files of data in each locale of a tree. */
+function files(tree) {
+  const api = folders(tree, "").includes("api") ? folders(tree, "api") : [];
+  const found = api.flatMap((locale) => readdirSync(join(tree, "api", locale)).map((name) => `api/${locale}/${name}`));
+  const searches = locales(tree).map((locale) => `${locale}/search.json`);
+  return [...found, ...searches.filter((path) => existsSync(join(tree, path)))];
+}
+
+/** What is wrong with the data of a peer. */
+function judgeData(tree, peer) {
+  const [ours, theirs] = [files(tree), files(peer)];
+  const known = new Set(theirs);
+  const others = theirs.filter((path) => !ours.includes(path)).map((path) => `${path}: not a file of versus`);
+  const faults = ours.flatMap((path) => {
+    if (!known.has(path)) return [`${path}: missing`];
+    const [a, b] = [tree, peer].map((of) => data(JSON.parse(readFileSync(join(of, path), "utf8")), ""));
+    const at = a.findIndex((line, index) => line !== b[index]);
+    if (at < 0 && a.length === b.length) return [];
+    return [`${path}: ${shortened(b[at])} in place of ${shortened(a[at])}`];
+  });
+  return [...others, ...faults].slice(0, 20);
 }
 
 /** Of each sort and locale some pages, evenly apart. */
@@ -138,7 +169,7 @@ function judge(tree, peer) {
   const looked = sample(tree, all);
   const faults = looked.flatMap((path) => compare(path, read(tree, path), read(peer, path)));
   const said = `${looked.length} of ${all.length} pages looked at; ${theirs} bytes, ${ours} by versus`;
-  return { faults: [...apart("all pages", ours, theirs), ...faults], looked: looked.length, said };
+  return { faults: [...apart("all pages", ours, theirs), ...faults, ...judgeData(tree, peer)], looked: looked.length, said };
 }
 
 const PAGE = `<!doctype html><html lang="en"><head><title>One</title>
@@ -182,12 +213,24 @@ const ALIKE = {
 };
 
 /** What must be found in a tree: changes of its pages by path, `null` for none. */
-const PAGES = { "en/http/1": PAGE, "en/http/1-vs-2": PAGE, "ja/http/1": PAGE, "ja/http/1-vs-2": PAGE, "en/http/matrix": PAGE };
+const PAGES = {
+  "en/http/1": PAGE,
+  "en/http/1-vs-2": PAGE,
+  "ja/http/1": PAGE,
+  "ja/http/1-vs-2": PAGE,
+  "en/http/matrix": PAGE,
+  "api/en/http.json": '{"codes":[{"slug":"1"}]}',
+  "ja/search.json": "[]",
+};
 const PLANTED_TREES = {
   "a page that is missing": { "ja/http/1": null },
   "a page too many": { "ja/http/2": PAGE },
   "a locale too many": { "tr/http/1": PAGE },
   "a page that differs": { "ja/http/1-vs-2": PAGE.replace("Some", "Any") },
+  "data that is missing": { "api/en/http.json": null },
+  "data that differs": { "api/en/http.json": '{"codes":[{"slug":"2"}]}' },
+  "data that is new": { "ja/search.json": "[1]" },
+  "a file of data too many": { "en/search.json": "[]" },
 };
 const ALIKE_TREES = { "the same tree": {}, "a matrix that is missing": { "en/http/matrix": null } };
 
@@ -195,8 +238,9 @@ function write(changes) {
   const tree = mkdtempSync(join(tmpdir(), "alike-"));
   for (const [path, page] of Object.entries({ ...PAGES, ...changes })) {
     if (page === null) continue;
-    mkdirSync(join(tree, path), { recursive: true });
-    writeFileSync(join(tree, path, "index.html"), page);
+    const file = join(tree, path.endsWith(".json") ? path : `${path}/index.html`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, page);
   }
   return tree;
 }

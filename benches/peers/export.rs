@@ -1,5 +1,6 @@
 //! All that other generators need to make the pages of a site's codes and pairs, as one file of JSON: fragments in the words
-//! of each locale, sentences with their places open, which codes are near. What a pair's page says is left to them.
+//! of each locale, sentences with their places open, which codes are near. What a pair's page says is left to them. What a site
+//! publishes as data is there ready-made, as files by their paths.
 //!
 //! The fragments are what templates are given, so templates write them: those of `benches/peers/data`, in place of the site's.
 
@@ -90,6 +91,7 @@ impl<'a> Exporter<'a> {
         let families = 0..self.site.catalogue().families().len();
         let families: Vec<Json> = families.map(|family| self.family(family)).collect::<Result<_, _>>()?;
         let default = self.site.catalogue().default_locale();
+        let files = self.files()?;
         Ok(json!({
             "title": settings.title,
             "base": settings.base.as_str(),
@@ -97,7 +99,23 @@ impl<'a> Exporter<'a> {
             "default": self.site.catalogue().locales()[default].locale.tag,
             "locales": locales,
             "families": families,
+            "files": files,
         }))
+    }
+
+    /// What is published as data in each locale: for programs, and for the search.
+    fn files(&mut self) -> Result<Map<String, Json>, Failure> {
+        let families = self.site.catalogue().families().len();
+        let addresses = self.locales().flat_map(|locale| {
+            let of_families = (0..families).map(move |family| Address::ApiFamily { locale, family });
+            of_families.chain([Address::Search { locale }])
+        });
+        let mut files = Map::new();
+        for address in addresses {
+            page::render(self.site, address, &mut self.scratch, &mut self.page)?;
+            files.insert(page::file(self.site, address), serde_json::from_slice(&self.page)?);
+        }
+        Ok(files)
     }
 
     fn locales(&self) -> Range<usize> {
