@@ -143,11 +143,15 @@ impl Blocks {
 }
 
 /// The text in canonical form, unless some of it could not be read: entries as Fluent's serializer writes them, one blank
-/// line where there were some, and around comments that belong to no message.
+/// line where there were some, and around comments that belong to no message. A text with a carriage return that ends no line
+/// stays as it is written: with a line feed behind it, it would.
 #[must_use]
 pub fn canonical(text: &str) -> Option<String> {
-    let text = text.replace("\r\n", "\n");
-    let blocks = blocks(&text)?;
+    let unix = text.replace("\r\n", "\n");
+    if unix.contains('\r') {
+        return blocks(text).map(|blocks| blocks.text());
+    }
+    let blocks = blocks(&unix)?;
     let mut out = String::new();
     let mut before: Option<&Block> = None;
     for block in &blocks.list {
@@ -166,13 +170,10 @@ impl Block {
     ///
     /// Fluent's serializer moves a text of several lines to a line of its own, also where its first character would then
     /// mean something else (`[`, `*`), and drops the spaces of a blank line of a comment. What it would change stays as
-    /// it is written. So does a last carriage return, which a line feed behind it would take out of the text.
+    /// it is written.
     #[must_use]
     pub fn canonical(&self) -> String {
-        let written = match self.text.trim_end_matches([' ', '\n']) {
-            text if text.ends_with('\r') => self.text.clone(),
-            text => text.to_owned() + "\n",
-        };
+        let written = self.text.trim_end_matches([' ', '\n']).to_owned() + "\n";
         let Ok(resource) = parser::parse(self.text.as_str()) else { return written };
         let serialized = serializer::serialize(&resource);
         let stripped: String = serialized
@@ -259,7 +260,7 @@ mod tests {
         let tidy = "a=[b\n   c\n\n## d\n\nb =\n    { $x }\n\n\n    e\nf = { \"\" } g\n";
         assert_eq!(canonical(text).as_deref(), Some(tidy));
         assert_eq!(canonical(tidy).as_deref(), Some(tidy));
-        for text in ["a = \r", "a = \r  \nb = c\n"] {
+        for text in ["a = \r", "a = \r  \nb = c\n", "a = \r\r\n{ b }", "a  =  b\r\nc = \rd"] {
             assert_eq!(canonical(text).as_deref(), Some(text));
         }
     }
