@@ -58,7 +58,8 @@ pub(super) fn script(site: &Site, address: Address, locale: usize, url: &str, he
             json.push_str(step);
             json.push(',');
         }
-        push_item(&mut json, above.items.len() + 1, &title, &url);
+        // The last step is the page itself, of which the address is known.
+        push_item(&mut json, above.items.len() + 1, &title, "");
         json.push_str("]}");
     }
     json.push_str("]}");
@@ -80,14 +81,7 @@ fn subject(
     let (description, language) = (("description", &*text), ("inLanguage", &*common.language));
     match &head.about {
         About::Codes(terms) => {
-            json.extend([
-                "{\"@type\":\"TechArticle\",\"@id\":",
-                url,
-                ",\"url\":",
-                url,
-                ",\"headline\":",
-                title,
-            ]);
+            json.extend(["{\"@type\":\"TechArticle\",\"@id\":", url, ",\"headline\":", title]);
             json.extend([",\"description\":", &text, ",\"inLanguage\":", &common.language]);
             json.extend([",\"isPartOf\":", &common.site, ",\"about\":"]);
             push_array(json, terms.iter().copied());
@@ -140,7 +134,7 @@ pub(super) fn item(position: usize, name: &str, url: &str) -> String {
     json
 }
 
-/// The same; `name` and `url` are JSON.
+/// The same; `name` and `url` are JSON, and there need be no `url`.
 fn push_item(json: &mut String, position: usize, name: &str, url: &str) {
     let position = position.to_string();
     push_object(json, &[("@type", "\"ListItem\""), ("position", &position), ("name", name), ("item", url)]);

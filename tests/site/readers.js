@@ -15,7 +15,7 @@ export const USES = [
     scripts: "either",
     use: async (page) => {
       await page.locator(".languages summary").click();
-      await page.locator(".languages a[hreflang=ja]").click();
+      await page.locator(".languages a[lang=ja]").click();
       await arrives(page, "/ja/http/401-vs-403/");
     },
   },
@@ -27,7 +27,7 @@ export const USES = [
     use: async (page) => {
       await tabTo(page, ".languages summary");
       await page.keyboard.press("Enter");
-      await tabTo(page, ".languages a[hreflang=tr]");
+      await tabTo(page, ".languages a[lang=tr]");
       await page.keyboard.press("Enter");
       await arrives(page, "/tr/http/401-vs-403/");
     },

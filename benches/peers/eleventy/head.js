@@ -100,7 +100,7 @@ export const versions = once((f, name, indexed) => {
   const standard = tags.includes(data.default) ? link("x-default", data.default) : "";
   const alternates = tags.map((tag) => link(tag, tag)).join("") + standard;
   const languages = data.locales.map(({ tag, direction, endonym }) =>
-    `<li><a href="${data.root}${tag}/${family.slug}/${name}/" lang="${tag}" hreflang="${tag}" dir="${direction}">${escape(endonym)}</a></li>\n`);
+    `<li><a href="${data.root}${tag}/${family.slug}/${name}/" lang="${tag}" dir="${direction}">${escape(endonym)}</a></li>\n`);
   return { alternates, languages: languages.map((_, l) => languages.toSpliced(l, 1).join("")) };
 });
 
@@ -121,14 +121,13 @@ export function head(f, l, { name, title, description, indexed, chosen, terms, m
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shown} · ${of.title}</title>
-<meta name="description" content="${told}">
+<meta name="description" property="og:description" content="${told}">
 ${links}<meta property="og:url" content="${address}">
 <meta property="og:title" content="${shown}">
-<meta property="og:description" content="${told}">
 <meta property="og:type" content="article">
 <meta name="twitter:card" content="summary">
 <meta property="og:site_name" content="${of.title}">
 <meta property="og:locale" content="${locale.open_graph}">
-${of.head}"@id":${at},"url":${at},"headline":${named},"description":${plain(description)},"about":[${terms}]${modified ? `,"dateModified":"${modified}"` : ""}},${of.list}{"@type":"ListItem","position":3,"name":${named},"item":${at}}]}]}</script>
+${of.head}"@id":${at},"headline":${named},"description":${plain(description)},"about":[${terms}]${modified ? `,"dateModified":"${modified}"` : ""}},${of.list}{"@type":"ListItem","position":3,"name":${named}}]}]}</script>
 ${of.top}${chosen}${of.finder}${languages[l]}${of.main}`;
 }

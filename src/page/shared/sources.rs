@@ -13,7 +13,7 @@ pub(super) fn citation(voice: Voice<'_>, family: &Family, cited: &Citation) -> V
 }
 
 fn made(voice: Voice<'_>, family: &Family, cited: &Citation) -> Value {
-    let source = voice.untranslated(&family.sources[cited.source].title);
+    let source = voice.document(&family.sources[cited.source].title);
     let label = match &cited.section {
         None => source,
         Some(section) => {

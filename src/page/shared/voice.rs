@@ -103,17 +103,26 @@ impl Voice<'_> {
     pub(super) fn untranslated(&self, name: &str) -> Said {
         untranslated(self.catalogue, name)
     }
+
+    /// The name of a document. One of capitals and numbers, such as "RFC 9110", is read letter by letter in every language, and so is
+    /// in none; and pages name dozens.
+    pub(super) fn document(&self, title: &str) -> Said {
+        let mut letters = title.chars().filter(|letter| letter.is_alphabetic());
+        if letters.all(char::is_uppercase) { in_no_language(title) } else { self.untranslated(title) }
+    }
 }
 
 /// A name that is the same in every language; official phrases are in the language of the default locale. A number has no language:
 /// each reader, and whoever reads aloud to him, says it in his own.
 pub(super) fn untranslated(catalogue: &Catalogue, name: &str) -> Said {
+    if !name.contains(char::is_alphabetic) {
+        return in_no_language(name);
+    }
     let language = &catalogue.locales()[catalogue.default_locale()].locale.tag;
-    let text = escape(name);
-    let html = if name.contains(char::is_alphabetic) {
-        format!("<bdi lang=\"{language}\" translate=\"no\">{text}</bdi>")
-    } else {
-        format!("<bdi>{text}</bdi>")
-    };
+    let html = format!("<bdi lang=\"{language}\" translate=\"no\">{}</bdi>", escape(name));
     Said { html, ..plain(name) }
+}
+
+fn in_no_language(name: &str) -> Said {
+    Said { html: format!("<bdi>{}</bdi>", escape(name)), ..plain(name) }
 }
