@@ -27,6 +27,8 @@ pub struct Splicing {
 struct Use {
     /// The name of a variable, and the fields in it.
     path: Path,
+    /// What stands in its place on a page with marks.
+    mark: Value,
     is_asked: bool,
     /// Whether more is done with it than to ask whether there is anything.
     is_shown: bool,
@@ -79,7 +81,8 @@ impl Splicing {
             [&uses.printed, &uses.asked, &uses.looped].into_iter().flatten().cloned().collect();
         paths.sort();
         paths.dedup();
-        let paths = paths.into_iter().map(|path| Use {
+        let paths = paths.into_iter().enumerate().map(|(index, path)| Use {
+            mark: markup(&mark(index)),
             is_asked: uses.asked.contains(&path) || uses.looped.contains(&path),
             is_shown: uses.printed.contains(&path) || uses.looped.contains(&path),
             is_looped: uses.looped.contains(&path),
@@ -179,10 +182,9 @@ impl Templates {
         view: &mut View,
         variables: &[(&'static str, Variable<'_, '_>)],
     ) -> Result<Vec<u8>, RenderError> {
-        let mut given: BTreeMap<Arc<str>, Node> = BTreeMap::new();
-        for (index, (path, kind)) in splicing.paths.iter().zip(kinds).enumerate() {
+        let placed = splicing.paths.iter().zip(kinds).filter_map(|(path, kind)| {
             let value = match kind {
-                Kind::Undefined => continue,
+                Kind::Undefined => return None,
                 Kind::None => Value::none(),
                 Kind::False => value(&false),
                 // Whatever else it is, it is only asked for.
@@ -190,13 +192,18 @@ impl Templates {
                 Kind::EmptyText => markup(""),
                 Kind::Zero => value(&0),
                 Kind::EmptyList => list([]),
-                Kind::Text => markup(&mark(index)),
+                Kind::Text => path.mark.clone(),
             };
-            insert(&mut given, &path.path, value);
-        }
+            Some((path.path.as_slice(), value))
+        });
+        let placed: Vec<(&[Arc<str>], Value)> = placed.collect();
         for (name, _) in variables {
-            let value = given.remove(*name).map_or_else(|| fields([]), Node::into_value);
-            view.set(name, value);
+            view.set(name, fields([]));
+        }
+        for (name, value) in nested(&placed, 0) {
+            if let Some((name, _)) = variables.iter().find(|(variable, _)| *variable == &*name) {
+                view.set(name, value);
+            }
         }
         let mut page = Vec::new();
         self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError::from)?;
@@ -255,38 +262,17 @@ impl Skeletons {
     }
 }
 
-/// Values within values.
-enum Node {
-    Value(Value),
-    Fields(BTreeMap<Arc<str>, Node>),
-}
-
-impl Node {
-    fn into_value(self) -> Value {
-        match self {
-            Self::Value(value) => value,
-            Self::Fields(fields) => map(fields.into_iter().map(|(name, node)| (name, node.into_value()))),
-        }
-    }
-}
-
-/// Puts a value in its place. What has fields is not there itself; what is empty has none.
-fn insert(fields: &mut BTreeMap<Arc<str>, Node>, path: &[Arc<str>], value: Value) {
-    match path {
-        [] => {}
-        [name] => {
-            fields.entry(Arc::clone(name)).or_insert(Node::Value(value));
-        }
-        [name, rest @ ..] => {
-            let node = fields.entry(Arc::clone(name)).or_insert_with(|| Node::Fields(BTreeMap::new()));
-            if matches!(node, Node::Value(value) if value.as_bool() == Some(true)) {
-                *node = Node::Fields(BTreeMap::new());
-            }
-            if let Node::Fields(fields) = node {
-                insert(fields, rest, value);
-            }
-        }
-    }
+/// Values within values, by the names at this depth of their paths, which are sorted. What has fields is not there itself.
+fn nested(placed: &[(&[Arc<str>], Value)], depth: usize) -> Vec<(Arc<str>, Value)> {
+    let groups = placed.chunk_by(|(one, _), (other, _)| one[depth] == other[depth]);
+    let of = |group: &[(&[Arc<str>], Value)]| {
+        let (path, value) = &group[0];
+        let is_alone = path.len() == depth + 1;
+        let within = &group[usize::from(is_alone)..];
+        let value = if within.is_empty() { value.clone() } else { map(nested(within, depth + 1)) };
+        (Arc::clone(&path[depth]), value)
+    };
+    groups.map(of).collect()
 }
 
 fn kind(found: Option<Found<'_>>) -> Kind {
