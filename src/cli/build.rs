@@ -49,10 +49,10 @@ pub(super) fn build(
     let fingerprint = recipe.fingerprint();
     let order = Order { root, output, target, recipe, fingerprint, profile };
     if !says_made_of(out, fingerprint) {
-        let (draft, report) = order.recipe.draft()?;
+        let (draft, report) = order.draft()?;
         return order.make(draft, report);
     }
-    let (unchanged, checked) = rayon::join(|| unchanged(out, root, fingerprint), || order.recipe.draft());
+    let (unchanged, checked) = rayon::join(|| unchanged(out, root, fingerprint), || order.draft());
     let (draft, report) = checked?;
     match unchanged {
         Some(unchanged) => order.leave(draft, report, &unchanged),
@@ -71,6 +71,14 @@ struct Order<'a> {
 }
 
 impl Order<'_> {
+    fn draft(&self) -> Result<(Draft, Report), Failure> {
+        let (draft, report) = self.recipe.draft()?;
+        if self.output.is_profiled {
+            draft.time_templates();
+        }
+        Ok((draft, report))
+    }
+
     /// Makes every page, and writes what differs.
     fn make(self, draft: Draft, mut report: Report) -> Result<(), Failure> {
         let Self { root, output: Output { out, way, .. }, target, recipe, fingerprint, mut profile } = self;

@@ -146,6 +146,11 @@ impl Draft {
         &self.catalogue
     }
 
+    /// From now on, renders of its templates are timed, also those of the site that comes of it.
+    pub fn time_templates(&self) {
+        self.templates.time();
+    }
+
     /// The site, unless a template fails.
     pub fn site(self, report: &mut Report) -> Option<Site> {
         self.site_after(&Before::default(), report)

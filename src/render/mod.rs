@@ -117,16 +117,23 @@ impl Templates {
         }
     }
 
+    /// From now on, renders are timed.
+    pub fn time(&self) {
+        self.tallies().for_each(|(_, tally)| tally.time());
+    }
+
     /// What each template has cost so far, those that have been rendered.
     #[must_use]
     pub fn costs(&self) -> Vec<(&str, Cost)> {
-        let pages = self.pages.iter().map(|(template, tally)| (*template, tally.cost()));
-        let parts = self
-            .parts
-            .iter()
-            .flat_map(|(_, parts)| parts)
-            .map(|part| (part.template.as_str(), part.tally.cost()));
-        pages.chain(parts).filter(|(_, cost)| cost.renders > 0).collect()
+        let costs = self.tallies().map(|(template, tally)| (template, tally.cost()));
+        costs.filter(|(_, cost)| cost.renders > 0).collect()
+    }
+
+    /// Those of all templates that can be rendered.
+    fn tallies(&self) -> impl Iterator<Item = (&str, &Tally)> {
+        let pages = self.pages.iter().map(|(template, tally)| (*template, tally));
+        let parts = self.parts.iter().flat_map(|(_, parts)| parts);
+        pages.chain(parts.map(|part| (part.template.as_str(), &part.tally)))
     }
 }
 
