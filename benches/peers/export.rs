@@ -15,7 +15,7 @@ use std::{env, fs, io};
 
 use serde_json::{Map, Value as Json, json};
 use versus::check::Edition;
-use versus::compare::{LineIds, Neighbours, compare, lines};
+use versus::compare::{LineIds, Neighbours, add_lines, compare};
 use versus::diag::{Color, Report, Sources, human};
 use versus::load;
 use versus::model::{Address, Code, Fact, Family, Pair, pair, pair_count, pair_name};
@@ -301,7 +301,13 @@ fn key(fact: &Fact) -> String {
 fn own_lines(first: &Code, second: &Code) -> Option<Json> {
     let (a, b) = (first.exchange.as_ref()?, second.exchange.as_ref()?);
     let mut ids = LineIds::default();
-    let [request, other_request] = lines(&ids.of(&a.request), &ids.of(&b.request));
-    let [response, other_response] = lines(&ids.of(&a.response), &ids.of(&b.response));
+    let numbers = [&a.request, &b.request, &a.response, &b.response].map(|message| ids.of(message));
+    let own = |first: usize, second: usize| {
+        let mut lacking = [Vec::new(), Vec::new()];
+        add_lines(&numbers[first], &numbers[second], &mut lacking);
+        lacking
+    };
+    let [request, other_request] = own(0, 1);
+    let [response, other_response] = own(2, 3);
     Some(json!([[request, response], [other_request, other_response]]))
 }

@@ -20,24 +20,26 @@ impl<'a> LineIds<'a> {
     }
 }
 
-/// Of every line of two messages, whether the other message lacks it. The messages are given as the numbers of their lines.
-#[must_use]
-pub fn lines(first: &[usize], second: &[usize]) -> [Vec<bool>; 2] {
+/// Adds of every line of two messages whether the other message lacks it. The messages are given as the numbers of their lines.
+pub fn add_lines(first: &[usize], second: &[usize], lacking: &mut [Vec<bool>; 2]) {
     // What begins and ends alike, and has nothing in common between, is known without a search.
     let start = first.iter().zip(second).take_while(|(a, b)| a == b).count();
     let rests = [&first[start..], &second[start..]];
     let end = rests[0].iter().rev().zip(rests[1].iter().rev()).take_while(|(a, b)| a == b).count();
     let [one, other] = rests.map(|rest| &rest[..rest.len() - end]);
-    let mut lacking = [first, second].map(|message| vec![false; message.len()]);
+    let starts = lacking.each_ref().map(|lines| lines.len() + start);
+    for (lines, message) in lacking.iter_mut().zip([first, second]) {
+        lines.resize(lines.len() + message.len(), false);
+    }
     let mut note = |message: usize, range: Range<usize>| {
-        lacking[message][start + range.start..start + range.end].fill(true);
+        lacking[message][starts[message] + range.start..starts[message] + range.end].fill(true);
     };
     if let Some(common) = in_order(one, other) {
-        lacking[0][start..start + one.len()].fill(true);
-        lacking[1][start..start + other.len()].fill(true);
+        note(0, 0..one.len());
+        note(1, 0..other.len());
         for (line, same) in common {
-            lacking[0][start + line] = false;
-            lacking[1][start + same] = false;
+            lacking[0][starts[0] + line] = false;
+            lacking[1][starts[1] + same] = false;
         }
     } else {
         for operation in capture_diff_slices(Algorithm::Myers, one, other) {
@@ -47,7 +49,6 @@ pub fn lines(first: &[usize], second: &[usize]) -> [Vec<bool>; 2] {
             }
         }
     }
-    lacking
 }
 
 /// The places of the lines that two messages have in common, if each of them is there once and they come in the same order: then no
@@ -70,7 +71,13 @@ fn in_order(one: &[usize], other: &[usize]) -> Option<Vec<(usize, usize)>> {
 mod tests {
     use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-    use super::{LineIds, lines};
+    use super::{LineIds, add_lines};
+
+    fn lines(first: &[usize], second: &[usize]) -> [Vec<bool>; 2] {
+        let mut lacking = [Vec::new(), Vec::new()];
+        add_lines(first, second, &mut lacking);
+        lacking
+    }
 
     #[test]
     fn lines_that_one_message_lacks_are_known_in_the_other() {

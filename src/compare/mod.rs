@@ -5,7 +5,7 @@ mod exchange;
 mod tier;
 
 pub use closeness::Neighbours;
-pub use exchange::{LineIds, lines};
+pub use exchange::{LineIds, add_lines};
 pub use tier::{Reason, tier};
 
 use crate::model::{Fact, Family, Pair};
@@ -37,7 +37,8 @@ pub enum Relation {
 /// The comparison of a pair. A fact that only one code has differs; one that neither has is left out.
 #[must_use]
 pub fn compare(family: &Family, pair: Pair) -> Comparison {
-    let mut rows: Vec<Row> = relations(family, pair).map(|(fact, relation)| Row { fact, relation }).collect();
+    let mut rows = Vec::with_capacity(family.facts.len());
+    rows.extend(relations(family, pair).map(|(fact, relation)| Row { fact, relation }));
     rows.sort_by_key(|row| row.relation);
     Comparison { class: relation(is_one_class(family, pair)), rows }
 }

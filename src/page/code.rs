@@ -47,7 +47,7 @@ fn view(site: &Site, address: Address, scratch: &mut Scratch) -> Result<(), Rend
         title: site.say(locale, "code-title", &[&shared.title, title]),
         description: site.say(locale, "code-description", &[title, &member.gloss]).text,
         above: Some(&shared.above),
-        about: About::Codes(vec![&member.term]),
+        about: About::Codes(&member.term, None),
         edits: member.edit.iter().collect(),
         near: Vec::new(),
     };

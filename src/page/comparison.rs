@@ -67,7 +67,7 @@ fn write_one(
     let (first, second) = (code(pair.first)?, code(pair.second)?);
     let authored = site.authored(&stock, locale, family, pair)?;
     let head = head(site, address, pairing, [first, second], authored);
-    let page = head::page(site, address, locale, head, scratch)?;
+    let page = head::page(site, address, locale, (head, site.lists), scratch)?;
     let told = told(site, address, pairing, [first, second], authored);
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {
@@ -112,7 +112,7 @@ fn head<'s>(
             None => all.description.fill_text(&glossed),
         },
         above: Some(&shared.above),
-        about: About::Codes(vec![&first.term, &second.term]),
+        about: About::Codes(&first.term, Some(&second.term)),
         edits: edits.into_iter().flatten().collect(),
         near: near(pair, codes, &pairing.nearest),
     }
@@ -138,7 +138,8 @@ fn told<'p>(
     };
     let [first_exchange, second_exchange] =
         pairing.exchanges.each_ref().map(|exchange| shared::as_leaf(&site.templates, exchange));
-    let mut told = vec![
+    let mut told = Vec::with_capacity(13);
+    told.extend([
         ("glosses", Leaf::Html(glosses.into())),
         ("classes", Leaf::Html(classes(site, all, family, pair).into())),
         ("lead", Leaf::optional(lead)),
@@ -147,7 +148,7 @@ fn told<'p>(
         ("first_exchange", first_exchange),
         ("second_exchange", second_exchange),
         ("reviewed", Leaf::optional(reviewed(members, pair, codes))),
-    ];
+    ]);
     told.extend(by_author(authored));
     Leaf::Fields(told)
 }
@@ -185,7 +186,9 @@ impl Pairing {
         let rows = |relation: Relation| {
             let class = (comparison.class == relation).then_some(0);
             let facts = comparison.rows.iter().filter(|row| row.relation == relation).map(|row| row.fact + 1);
-            class.into_iter().chain(facts).collect()
+            let mut rows = Vec::with_capacity(members.facts.len() + 1);
+            rows.extend(class.into_iter().chain(facts));
+            rows
         };
         let (differing, same) = (rows(Relation::Differs), rows(Relation::Same));
         let shown = [pair.first, pair.second].map(|code| site.exchange(family, code));

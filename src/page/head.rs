@@ -1,12 +1,12 @@
 //! What every page says of itself: title, description, addresses in all languages, breadcrumb, structured data.
 
 use super::location::{link, url};
-use super::once::{ALTERNATE, CRUMB, EDIT, LANGUAGE, NEAR, NOTICE, in_pieces};
+use super::once::{CRUMB, EDIT, NEAR, NOTICE, in_pieces, named};
 use super::shared::{Above, Edit, in_a_row, listed};
 use super::versions::{Rows, Versions, alternates};
 use super::{Scratch, Site, card, json_ld};
 use crate::model::Address;
-use crate::render::{Leaf, RenderError, Scope, list, value};
+use crate::render::{Leaf, RenderError, Splicing, Value, list, value};
 use crate::words::{Origin, Said};
 
 /// What one page says of itself.
@@ -35,6 +35,22 @@ impl Site {
     }
 }
 
+/// The lists in `page`.
+const LISTS: [&str; 4] = ["alternates", "breadcrumb", "notices", "edits"];
+
+/// Which of them are made: those that a template asks for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lists([bool; LISTS.len()]);
+
+impl Lists {
+    const ALL: Self = Self([true; LISTS.len()]);
+
+    /// Those that a template uses of which all uses are known; of others all.
+    pub(super) fn used(splicing: Option<&Splicing>) -> Self {
+        splicing.map_or(Self::ALL, |splicing| Self(LISTS.map(|list| splicing.uses("page", list))))
+    }
+}
+
 /// Gives the template what all pages of a locale share, and the `page` itself.
 ///
 /// # Errors
@@ -46,12 +62,12 @@ pub(super) fn set(
     head: Head<'_>,
     scratch: &mut Scratch,
 ) -> Result<(), RenderError> {
-    let page = page(site, address, locale, head, scratch)?.into_value();
+    let page = page(site, address, locale, (head, Lists::ALL), scratch)?.into_value();
     scratch.turn_to(site, address, locale).set("page", page);
     Ok(())
 }
 
-/// The variable `page`.
+/// The variable `page`, with these lists.
 ///
 /// # Errors
 /// What a template tries and cannot do.
@@ -59,7 +75,7 @@ pub(super) fn page<'p>(
     site: &'p Site,
     address: Address,
     locale: usize,
-    head: Head<'p>,
+    (head, lists): (Head<'p>, Lists),
     scratch: &mut Scratch,
 ) -> Result<Leaf<'p>, RenderError> {
     let subject = address.in_locale(0);
@@ -67,7 +83,7 @@ pub(super) fn page<'p>(
         Some(known) => known,
         None => Versions::of(site, address)?,
     };
-    let page = fields_of(site, address, locale, head, (&versions, &mut scratch.rows));
+    let page = fields_of(site, address, locale, (head, lists), (&versions, &mut scratch.rows));
     scratch.versions = Some(versions);
     Ok(Leaf::Fields(page))
 }
@@ -76,9 +92,10 @@ fn fields_of<'p>(
     site: &'p Site,
     address: Address,
     locale: usize,
-    head: Head<'p>,
+    (head, lists): (Head<'p>, Lists),
     (versions, rows): (&Versions, &mut Rows),
 ) -> Vec<(&'p str, Leaf<'p>)> {
+    const ALL: usize = 12;
     let shared = &site.locales[locale];
     let (origin, is_indexed) = versions.standing[locale];
     let origin = match address.locale() {
@@ -88,46 +105,45 @@ fn fields_of<'p>(
     let notices = shared.notices.due(origin);
     let url = site.url(address);
     let json_ld = json_ld::script(site, address, locale, &url, &head);
-    let mut once = once(site, &head, versions.once(site, locale, rows));
-    once.extend(in_pieces(&site.templates, &NOTICE, &notices.iter().map(|notice| &*notice.once)));
+    let mut once = Vec::with_capacity(ALL);
+    versions.once(site, locale, rows, &mut once);
+    add_once(site, &head, notices.iter().map(|notice| &*notice.once), &mut once);
     let Head { title, description, above, edits, .. } = head;
-    vec![
+    let of_list: [&dyn Fn() -> Value; LISTS.len()] = [
+        &|| if is_indexed { alternates(site, address) } else { list([]) },
+        &|| above.map_or_else(|| list([]), |above| above.value.clone()),
+        &|| list(notices.iter().map(|notice| notice.value.clone())),
+        &|| listed(&edits),
+    ];
+    let mut page: Vec<(&str, Leaf<'_>)> = Vec::with_capacity(ALL);
+    let asked = LISTS.iter().zip(of_list).zip(lists.0).filter(|(_, is_asked)| *is_asked);
+    page.extend(asked.map(|((name, make), _)| (*name, make().into())));
+    page.extend([
         ("description", Leaf::text(description)),
         ("url", Leaf::text(url)),
         ("is_indexed", value(&is_indexed).into()),
-        ("alternates", Leaf::late(move || if is_indexed { alternates(site, address) } else { list([]) })),
-        ("breadcrumb", Leaf::late(move || above.map_or_else(|| list([]), |above| above.value.clone()))),
-        ("notices", Leaf::late(move || list(notices.iter().map(|notice| notice.value.clone())))),
-        ("edits", Leaf::late(move || listed(&edits))),
         ("image", card::image(site, address, &title.text).into()),
         ("once", Leaf::Fields(once)),
         ("title", Leaf::text(title.text)),
         ("heading", Leaf::Html(title.html.into())),
         ("json_ld", Leaf::Html(json_ld.into())),
-    ]
+    ]);
+    page
 }
 
-/// The names of the templates of a scope.
-fn named<'s>(site: &'s Site, scope: &Scope) -> impl Iterator<Item = &'s str> + use<'s> {
-    site.templates.names(scope).map(|name| &**name)
-}
-
-/// What templates made of the page's addresses, of its other languages, of what is above it and near it, and of where its words can
-/// be corrected.
-fn once<'p>(
+/// Adds what templates made of what is above the page and near it, of where its words can be corrected, and of its notices.
+fn add_once<'p>(
     site: &'p Site,
     head: &Head<'p>,
-    [alternates, languages]: [Vec<String>; 2],
-) -> Vec<(&'p str, Leaf<'p>)> {
-    let made = |html: String| Leaf::Html(html.into());
+    notices: impl Iterator<Item = &'p [String]> + Clone,
+    once: &mut Vec<(&'p str, Leaf<'p>)>,
+) {
+    let templates = &site.templates;
     let above = head.above.map_or(&[][..], |above| &above.once).iter();
     // What there is none of is there, so that a template can ask for it.
     let above = above.map(|html| Leaf::Html(html.into())).chain(std::iter::repeat_with(Leaf::none));
-    named(site, &ALTERNATE)
-        .zip(alternates.into_iter().map(made))
-        .chain(named(site, &LANGUAGE).zip(languages.into_iter().map(made)))
-        .chain(named(site, &CRUMB).zip(above))
-        .chain(in_pieces(&site.templates, &EDIT, &in_a_row(&head.edits)))
-        .chain(in_pieces(&site.templates, &NEAR, &head.near.iter().copied()))
-        .collect()
+    once.extend(named(templates, &CRUMB).zip(above));
+    once.extend(in_pieces(templates, &EDIT, in_a_row(&head.edits)));
+    once.extend(in_pieces(templates, &NEAR, head.near.iter().copied()));
+    once.extend(in_pieces(templates, &NOTICE, notices));
 }

@@ -3,6 +3,7 @@
 //! Most of it is the same on many pages: it is kept as JSON that may stand in a script element, and put together here.
 
 use std::borrow::Cow;
+use std::fmt::Write;
 
 use super::Site;
 use super::head::Head;
@@ -13,8 +14,8 @@ use crate::text::html::{is_inert, script_json};
 
 /// What a page is about.
 pub(super) enum About<'a> {
-    /// One code or two, as [`term`] has them.
-    Codes(Vec<&'a str>),
+    /// A code, and the one that it is compared with, as [`term`] has them.
+    Codes(&'a str, Option<&'a str>),
     Family {
         family: usize,
     },
@@ -47,11 +48,31 @@ impl Common {
 
 /// The data of the page at `url`, as the content of its script element.
 pub(super) fn script(site: &Site, address: Address, locale: usize, url: &str, head: &Head<'_>) -> String {
-    let title = quoted(&without_isolates(&head.title.text));
-    let url = quoted(url);
-    let mut json = String::with_capacity(4096);
+    let title = without_isolates(&head.title.text);
+    let mut json = String::with_capacity(room(head));
     json.push_str("{\"@context\":\"https://schema.org\",\"@graph\":[");
-    subject(&mut json, site, address, locale, [&title, &url], head);
+    match head.about {
+        About::Codes(first, second) => {
+            json.push_str("{\"@type\":\"TechArticle\",\"@id\":");
+            push_quoted(&mut json, url);
+            json.push_str(",\"headline\":");
+            push_quoted(&mut json, &title);
+            json.push_str(",\"description\":");
+            push_quoted(&mut json, &without_isolates(&head.description));
+            let common = &site.locales[locale].structured;
+            json.extend([",\"inLanguage\":", &common.language, ",\"isPartOf\":", &common.site]);
+            json.push_str(",\"about\":");
+            push_array(&mut json, std::iter::once(first).chain(second));
+            if let Some(day) = site.modified(address) {
+                json.push_str(",\"dateModified\":");
+                push_quoted(&mut json, &day.iso);
+            }
+            json.push('}');
+        }
+        About::Family { .. } | About::Matrix { .. } | About::Site => {
+            subject(&mut json, site, locale, [&quoted(&title), &quoted(url)], head);
+        }
+    }
     if let Some(above) = head.above {
         json.push_str(",{\"@type\":\"BreadcrumbList\",\"itemListElement\":[");
         for step in &above.items {
@@ -59,47 +80,41 @@ pub(super) fn script(site: &Site, address: Address, locale: usize, url: &str, he
             json.push(',');
         }
         // The last step is the page itself, of which the address is known.
-        push_item(&mut json, above.items.len() + 1, &title, "");
-        json.push_str("]}");
+        push_step(&mut json, above.items.len() + 1, &title);
+        json.push_str("}]}");
     }
     json.push_str("]}");
     json
 }
 
-/// The page itself. What it has depends on what it is about. `title` and `url` are JSON.
-fn subject(
-    json: &mut String,
-    site: &Site,
-    address: Address,
-    locale: usize,
-    [title, url]: [&str; 2],
-    head: &Head<'_>,
-) {
+/// How long the data of a page may be, or a little less.
+fn room(head: &Head<'_>) -> usize {
+    const REST: usize = 640;
+    let about = match head.about {
+        About::Codes(first, second) => first.len() + second.map_or(0, str::len),
+        _ => 0,
+    };
+    let steps: usize = head.above.map_or(0, |above| above.items.iter().map(String::len).sum());
+    2 * head.title.text.len() + head.description.len() + about + steps + REST
+}
+
+/// The page itself, which is about many codes. `title` and `url` are JSON.
+fn subject(json: &mut String, site: &Site, locale: usize, [title, url]: [&str; 2], head: &Head<'_>) {
     let common = &site.locales[locale].structured;
     let text = quoted(&without_isolates(&head.description));
     let (id, link, name) = (("@id", url), ("url", url), ("name", title));
     let (description, language) = (("description", &*text), ("inLanguage", &*common.language));
-    match &head.about {
-        About::Codes(terms) => {
-            json.extend(["{\"@type\":\"TechArticle\",\"@id\":", url, ",\"headline\":", title]);
-            json.extend([",\"description\":", &text, ",\"inLanguage\":", &common.language]);
-            json.extend([",\"isPartOf\":", &common.site, ",\"about\":"]);
-            push_array(json, terms.iter().copied());
-            if let Some(day) = site.modified(address) {
-                json.extend([",\"dateModified\":", &quoted(&day.iso)]);
-            }
-            json.push('}');
-        }
+    match head.about {
+        About::Codes(..) => {}
         About::Family { family } => {
-            let codes = site.catalogue.families()[*family].order.iter();
-            let terms: Vec<String> =
-                codes.map(|&code| term(&site.catalogue, locale, *family, code)).collect();
+            let codes = site.catalogue.families()[family].order.iter();
+            let terms: Vec<String> = codes.map(|&code| term(&site.catalogue, locale, family, code)).collect();
             let terms = array(terms.iter().map(String::as_str));
             let (kind, terms) = (("@type", "\"DefinedTermSet\""), ("hasDefinedTerm", &*terms));
             push_object(json, &[kind, id, link, name, description, language, terms]);
         }
         About::Matrix { family } => {
-            let family = Address::Family { locale, family: *family };
+            let family = Address::Family { locale, family };
             let main = object(&[("@id", &quoted(&self::url(&site.catalogue, family)))]);
             let (kind, main) = (("@type", "\"WebPage\""), ("mainEntity", &*main));
             push_object(json, &[kind, id, link, name, description, language, main]);
@@ -130,14 +145,20 @@ pub(super) fn term(catalogue: &Catalogue, locale: usize, family: usize, code: us
 /// One step of the way to a page, as JSON; the first is number 1.
 pub(super) fn item(position: usize, name: &str, url: &str) -> String {
     let mut json = String::new();
-    push_item(&mut json, position, &quoted(name), &quoted(url));
+    push_step(&mut json, position, name);
+    json.push_str(",\"item\":");
+    push_quoted(&mut json, url);
+    json.push('}');
     json
 }
 
-/// The same; `name` and `url` are JSON, and there need be no `url`.
-fn push_item(json: &mut String, position: usize, name: &str, url: &str) {
-    let position = position.to_string();
-    push_object(json, &[("@type", "\"ListItem\""), ("position", &position), ("name", name), ("item", url)]);
+/// The same without its address, and still open.
+fn push_step(json: &mut String, position: usize, name: &str) {
+    json.push_str("{\"@type\":\"ListItem\",\"position\":");
+    // Writing to a string does not fail.
+    let _ = write!(json, "{position}");
+    json.push_str(",\"name\":");
+    push_quoted(json, name);
 }
 
 fn object(members: &[(&str, &str)]) -> String {
@@ -173,11 +194,18 @@ fn push_array<'a>(json: &mut String, items: impl Iterator<Item = &'a str>) {
 
 /// A text as JSON that may stand in a script element.
 fn quoted(text: &str) -> String {
+    let mut json = String::with_capacity(text.len() + 2);
+    push_quoted(&mut json, text);
+    json
+}
+
+fn push_quoted(json: &mut String, text: &str) {
     if is_inert(text) {
-        return ["\"", text, "\""].concat();
+        json.extend(["\"", text, "\""]);
+    } else {
+        // Text is always JSON.
+        json.push_str(&script_json(&serde_json::to_string(text).unwrap_or_default()));
     }
-    // Text is always JSON.
-    script_json(&serde_json::to_string(text).unwrap_or_default())
 }
 
 /// What holds a name apart in running text is no part of the name.

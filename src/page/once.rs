@@ -76,12 +76,17 @@ pub(super) fn joined<'a>(
     (0..templates.names(scope).len()).map(join).collect()
 }
 
-/// The same for a page, which has each piece as it is.
+/// The same for a page, which has each piece as it is, by the names of the templates.
 pub(super) fn in_pieces<'p>(
     templates: &'p Templates,
     scope: &Scope,
-    all: &(impl Iterator<Item = &'p [String]> + Clone),
-) -> Vec<(&'p str, Leaf<'p>)> {
-    let pieces = |at: usize| all.clone().map(|made| Cow::from(&made[at])).collect();
-    templates.names(scope).enumerate().map(|(at, name)| (&**name, Leaf::Pieces(pieces(at)))).collect()
+    all: impl Iterator<Item = &'p [String]> + Clone,
+) -> impl Iterator<Item = (&'p str, Leaf<'p>)> {
+    let pieces = move |at: usize| all.clone().map(|made| Cow::from(&made[at])).collect();
+    named(templates, scope).enumerate().map(move |(at, name)| (name, Leaf::Pieces(pieces(at))))
+}
+
+/// The names of the templates of a scope.
+pub(super) fn named<'p>(templates: &'p Templates, scope: &Scope) -> impl Iterator<Item = &'p str> + use<'p> {
+    templates.names(scope).map(|name| &**name)
 }

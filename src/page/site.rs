@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::editing::Editing;
+use super::head::Lists;
 use super::inline::Look;
 use super::shared::{
     Columns, Lines, LocaleShared, Making, Name, Refrain, Shown, Voice, alternate, exchange_lines, names,
@@ -32,6 +33,8 @@ pub struct Site {
     pub(super) templates: Arc<Templates>,
     /// How comparisons are put together, if their template allows it.
     pub(super) splicing: Option<Splicing>,
+    /// What `page` has on comparisons.
+    pub(super) lists: Lists,
     /// What tables are made of.
     pub(super) columns: Columns,
     pub(super) locales: Vec<LocaleShared>,
@@ -185,10 +188,12 @@ fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
     };
     let locales = shared(making, &interface)?;
     let families = catalogue.families().iter();
+    let splicing = comparison::splicing(&sources);
     Ok(Site {
         columns: Columns::of(&templates),
         default_alternate: alternate(&templates, X_DEFAULT),
-        splicing: comparison::splicing(&sources),
+        lists: Lists::used(splicing.as_ref()),
+        splicing,
         neighbours: families.clone().map(Neighbours::of).collect(),
         exchanges: families.map(exchange_lines).collect(),
         catalogue,

@@ -1,12 +1,13 @@
 //! A page in all its languages: which of them say it in their own words, and the addresses of all, for readers and for machines.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Site;
 use super::location::{link, url};
-use super::once::{ALTERNATE, LANGUAGE, joined};
+use super::once::{ALTERNATE, LANGUAGE, joined, named};
 use crate::model::{Address, Standing, pair_name};
-use crate::render::{RenderError, Scope, Skeleton, Value, View, fields, list, text, value};
+use crate::render::{Leaf, RenderError, Scope, Skeleton, Value, View, fields, list, text, value};
 use crate::text::html::escape;
 use crate::words::Origin;
 
@@ -22,7 +23,7 @@ pub(super) struct Versions {
 /// What templates make of the addresses of a page.
 enum Addresses {
     /// A row of its family, with what is the page's own in them: markup.
-    Row { family: usize, own: String },
+    Row { family: usize, own: Arc<str> },
     /// Made for this page: those for machines, one after the other, and each language for readers.
     Own { alternates: Vec<String>, languages: Vec<(usize, Vec<String>)> },
 }
@@ -32,10 +33,13 @@ enum Addresses {
 #[derive(Default)]
 pub(super) struct Rows {
     /// By family and by the languages in which search engines may list the page: those for machines.
-    alternates: BTreeMap<usize, BTreeMap<Vec<bool>, Vec<Skeleton>>>,
+    alternates: BTreeMap<usize, BTreeMap<Vec<bool>, Row>>,
     /// By family and locale: the other languages.
-    others: BTreeMap<(usize, usize), Vec<Skeleton>>,
+    others: BTreeMap<(usize, usize), Row>,
 }
+
+/// By template of a scope.
+type Row = Vec<Arc<Skeleton>>;
 
 /// Of so many choices of languages at most the rows are kept.
 const MOST_CHOICES: usize = 256;
@@ -46,30 +50,50 @@ impl Versions {
     pub(super) fn of(site: &Site, address: Address) -> Result<Self, RenderError> {
         let standing = site.standing(address);
         let addresses = match own_part(site, address) {
-            Some((family, own)) if site.has_rows() => Addresses::Row { family, own: escape(&own) },
+            Some((family, own)) if site.has_rows() => Addresses::Row { family, own: escape(&own).into() },
             _ => Addresses::of(site, address, &standing)?,
         };
         Ok(Self { subject: address.in_locale(0), standing, addresses })
     }
 
-    /// What templates make, for the page in one language, of its addresses for machines and of its other languages, one after the
-    /// other.
-    pub(super) fn once(&self, site: &Site, locale: usize, rows: &mut Rows) -> [Vec<String>; 2] {
+    /// Adds what templates make, for the page in one language, of its addresses for machines and of its other languages, one after
+    /// the other, to what they made once.
+    pub(super) fn once<'p>(
+        &self,
+        site: &'p Site,
+        locale: usize,
+        rows: &mut Rows,
+        once: &mut Vec<(&'p str, Leaf<'p>)>,
+    ) {
         let is_indexed = self.standing[locale].1;
-        let none = || vec![String::new(); site.templates.names(&ALTERNATE).len()];
         match &self.addresses {
             Addresses::Row { family, own } => {
-                let with = |row: &[Skeleton]| row.iter().map(|skeleton| skeleton.with(own)).collect();
-                let alternates = is_indexed.then(|| with(rows.alternates(site, *family, &self.standing)));
-                [alternates.unwrap_or_else(none), with(rows.others(site, *family, locale))]
+                let with = |skeleton: &Arc<Skeleton>| Leaf::Filled(Arc::clone(skeleton), Arc::clone(own));
+                let alternates =
+                    if is_indexed { rows.alternates(site, *family, &self.standing) } else { &[] };
+                once.extend(in_full(site, &ALTERNATE, alternates.iter().map(with)));
+                let others = rows.others(site, *family, locale);
+                once.extend(in_full(site, &LANGUAGE, others.iter().map(with)));
             }
             Addresses::Own { alternates, languages } => {
+                let alternates = alternates.iter().filter(|_| is_indexed).cloned();
                 let others = languages.iter().filter(|(other, _)| *other != locale);
                 let others = joined(&site.templates, &LANGUAGE, &others.map(|(_, made)| made.as_slice()));
-                [if is_indexed { alternates.clone() } else { none() }, others]
+                let html = |html: String| Leaf::Html(html.into());
+                once.extend(in_full(site, &ALTERNATE, alternates.map(html)));
+                once.extend(in_full(site, &LANGUAGE, others.into_iter().map(html)));
             }
         }
     }
+}
+
+/// What each template of a scope made, by its name; empty text where it made nothing.
+fn in_full<'p>(
+    site: &'p Site,
+    scope: &Scope,
+    made: impl Iterator<Item = Leaf<'p>>,
+) -> impl Iterator<Item = (&'p str, Leaf<'p>)> {
+    named(&site.templates, scope).zip(made.chain(std::iter::repeat_with(|| Leaf::Html("".into()))))
 }
 
 impl Addresses {
@@ -99,7 +123,7 @@ impl Addresses {
 }
 
 impl Rows {
-    fn alternates(&mut self, site: &Site, family: usize, standing: &[(Origin, bool)]) -> &[Skeleton] {
+    fn alternates(&mut self, site: &Site, family: usize, standing: &[(Origin, bool)]) -> &[Arc<Skeleton>] {
         let choice: Vec<bool> = standing.iter().map(|(_, is_indexed)| *is_indexed).collect();
         let known = self.alternates.entry(family).or_default();
         if known.len() >= MOST_CHOICES && !known.contains_key(&choice) {
@@ -118,7 +142,7 @@ impl Rows {
         })
     }
 
-    fn others(&mut self, site: &Site, family: usize, locale: usize) -> &[Skeleton] {
+    fn others(&mut self, site: &Site, family: usize, locale: usize) -> &[Arc<Skeleton>] {
         self.others.entry((family, locale)).or_insert_with(|| {
             let others = languages(site, Address::Family { locale, family });
             let parts = others.filter(|(other, _)| *other != locale).map(|(other, page)| {
@@ -132,12 +156,12 @@ impl Rows {
 
 /// By template of a scope, the versions of a page in a row, given what the template made of each and the address of the family above the
 /// page.
-fn row(site: &Site, scope: &Scope, parts: &[(&[Skeleton], String)]) -> Vec<Skeleton> {
+fn row(site: &Site, scope: &Scope, parts: &[(&[Skeleton], String)]) -> Row {
     let of = |at: usize| {
         let parts = parts.iter().filter_map(move |(skeletons, above)| {
             Some((skeletons.get(at)?, [escape(above), "/".to_owned()]))
         });
-        Skeleton::in_a_row(parts)
+        Arc::new(Skeleton::in_a_row(parts))
     };
     (0..site.templates.names(scope).len()).map(of).collect()
 }

@@ -1,11 +1,10 @@
 //! Values of one page, before Tera has them: some pages are put together without it.
 
 use std::borrow::Cow;
-use std::cell::LazyCell;
 use std::sync::Arc;
 
-use super::Value;
 use super::value::{map, markup, text};
+use super::{Skeleton, Value};
 use crate::text::html::is_inert;
 
 /// A variable of a page.
@@ -16,14 +15,11 @@ pub enum Leaf<'a> {
     Html(Cow<'a, str>),
     /// Markup in pieces, one after the other: printed as it is, and never put together before.
     Pieces(Vec<Cow<'a, str>>),
-    /// Made when a template asks for it, which few do.
-    Late(Late<'a>),
+    /// Markup with the same at each of its marks.
+    Filled(Arc<Skeleton>, Arc<str>),
     /// A value with fields.
     Fields(Vec<(&'a str, Leaf<'a>)>),
 }
-
-/// A value that is still to be made.
-type Late<'a> = LazyCell<Value, Box<dyn FnOnce() -> Value + 'a>>;
 
 impl<'a> Leaf<'a> {
     /// Nothing.
@@ -46,12 +42,6 @@ impl<'a> Leaf<'a> {
         html.map_or_else(Self::none, |html| Self::Html(html.into()))
     }
 
-    /// A value that is only made if a template asks for it.
-    #[must_use]
-    pub fn late(make: impl FnOnce() -> Value + 'a) -> Self {
-        Self::Late(LazyCell::new(Box::new(make)))
-    }
-
     /// The same for Tera.
     #[must_use]
     pub fn into_value(self) -> Value {
@@ -60,7 +50,7 @@ impl<'a> Leaf<'a> {
             Self::Text(plain, _) => text(&plain),
             Self::Html(html) => markup(&html),
             Self::Pieces(pieces) => markup(&pieces.concat()),
-            Self::Late(value) => LazyCell::force(&value).clone(),
+            Self::Filled(skeleton, html) => markup(&skeleton.with(&html)),
             Self::Fields(fields) => map(fields.into_iter().map(|(name, leaf)| (name, leaf.into_value()))),
         }
     }
@@ -82,13 +72,13 @@ impl<'a> Leaf<'a> {
                 }
                 (Self::Fields(fields), []) => return Some(Found::Fields(fields.len())),
                 (Self::Value(value), path) => return field(value, path).map(Found::Value),
-                (Self::Late(value), path) => return field(value, path).map(Found::Value),
                 (Self::Text(plain, printed), []) => {
                     return Some(Found::Html(printed.as_deref().unwrap_or(plain)));
                 }
                 (Self::Html(html), []) => return Some(Found::Html(html)),
                 (Self::Pieces(pieces), []) => return Some(Found::Pieces(pieces)),
-                (Self::Text(..) | Self::Html(_) | Self::Pieces(_), _) => return None,
+                (Self::Filled(skeleton, html), []) => return Some(Found::Filled(skeleton, html)),
+                (Self::Text(..) | Self::Html(_) | Self::Pieces(_) | Self::Filled(..), _) => return None,
             }
         }
     }
@@ -114,6 +104,7 @@ pub(super) enum Found<'a> {
     Value(&'a Value),
     Html(&'a str),
     Pieces(&'a [Cow<'a, str>]),
+    Filled(&'a Skeleton, &'a str),
     /// So many fields.
     Fields(usize),
 }

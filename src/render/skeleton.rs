@@ -59,19 +59,24 @@ impl Skeleton {
     #[must_use]
     pub fn with(&self, html: &str) -> String {
         let mut filled = String::with_capacity(self.text.len() + self.ends.len() * html.len());
-        self.write(html, &mut filled);
+        self.write(html, |part| filled.push_str(part));
         filled
     }
 
-    /// The same, added to a text.
-    pub fn write(&self, html: &str, to: &mut String) {
+    /// Gives that part by part to whoever writes it.
+    pub fn write<'a>(&'a self, html: &'a str, mut write: impl FnMut(&'a str)) {
         let mut at = 0;
         for &(end, _) in &self.ends {
-            to.push_str(&self.text[at..end]);
-            to.push_str(html);
+            write(&self.text[at..end]);
+            write(html);
             at = end;
         }
-        to.push_str(&self.text[at..]);
+        write(&self.text[at..]);
+    }
+
+    /// Whether it is nothing with this markup at each mark.
+    pub(super) fn is_empty_with(&self, html: &str) -> bool {
+        self.text.is_empty() && (self.ends.is_empty() || html.is_empty())
     }
 
     /// Several of them, one after the other. What each is made with has the mark in the middle: a part before it, and one after it.
@@ -103,6 +108,9 @@ impl Skeleton {
                     for piece in pieces {
                         out.extend_from_slice(piece.as_bytes());
                     }
+                }
+                Some(Found::Filled(skeleton, html)) => {
+                    skeleton.write(html, |part| out.extend_from_slice(part.as_bytes()));
                 }
                 Some(Found::Value(value)) => print(value, out),
                 Some(Found::Fields(_)) | None => {}

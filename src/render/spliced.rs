@@ -111,6 +111,18 @@ impl Splicing {
     }
 }
 
+impl Splicing {
+    /// Whether the template does anything with this field of a variable.
+    #[must_use]
+    pub fn uses(&self, variable: &str, field: &str) -> bool {
+        self.paths.iter().any(|path| match path.path.as_slice() {
+            [own] => **own == *variable,
+            [own, within, ..] => **own == *variable && **within == *field,
+            [] => false,
+        })
+    }
+}
+
 impl Use {
     /// What kind of thing is found here; nothing if more is done with it than a page with marks can show.
     fn kind(&self, found: Option<Found<'_>>) -> Option<Kind> {
@@ -283,6 +295,7 @@ fn kind(found: Option<Found<'_>>) -> Kind {
         Some(Found::Pieces(pieces)) => {
             or(pieces.iter().all(|piece| piece.is_empty()), Kind::EmptyText, Kind::Text)
         }
+        Some(Found::Filled(skeleton, html)) => or(skeleton.is_empty_with(html), Kind::EmptyText, Kind::Text),
         Some(Found::Fields(count)) => or(count == 0, Kind::EmptyList, Kind::Many),
         Some(Found::Value(value)) => {
             if let Some(text) = value.as_str() {

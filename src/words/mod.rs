@@ -244,7 +244,8 @@ pub fn in_order<T>(tag: &str, things: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<
 /// Sentences in a row: parted by a space, but for scripts whose full stop brings its own.
 #[must_use]
 pub fn running_text<S: AsRef<str>>(sentences: &[S]) -> String {
-    let mut text = String::new();
+    let room = sentences.iter().map(|sentence| sentence.as_ref().len() + 1).sum();
+    let mut text = String::with_capacity(room);
     for sentence in sentences {
         if !text.is_empty() && !text.trim_end_matches(mark::is_mark).ends_with('。') {
             text.push(' ');

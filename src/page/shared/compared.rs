@@ -34,7 +34,10 @@ impl Site {
             });
             if let Some(skeletons) = skeletons {
                 let url = escape(&url);
-                skeletons.iter().zip(&mut all).for_each(|(skeleton, all)| skeleton.write(&url, all));
+                skeletons
+                    .iter()
+                    .zip(&mut all)
+                    .for_each(|(skeleton, all)| skeleton.write(&url, |part| all.push_str(part)));
             } else {
                 let mut view = self.view_of_compared(stock, locale, family, other);
                 view.set("url", text(&url));

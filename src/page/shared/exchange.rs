@@ -1,6 +1,6 @@
 //! Raw exchanges, line by line, as every language shows them.
 
-use crate::compare::{LineIds, lines};
+use crate::compare::{LineIds, add_lines};
 use crate::model::{Exchange, Family};
 use crate::page::once::LINE;
 use crate::page::{Kept, kept};
@@ -107,10 +107,11 @@ pub(in crate::page) fn exchanges(
         let [first, second] = codes;
         return Ok([alone_of(templates, first)?, alone_of(templates, second)?]);
     };
-    let [mut own, mut others] = lines(&first.ids[0], &second.ids[0]);
-    let [response, other_response] = lines(&first.ids[1], &second.ids[1]);
-    own.extend(response);
-    others.extend(other_response);
+    let mut lacking = [first, second].map(|lines| Vec::with_capacity(lines.ids.iter().map(Vec::len).sum()));
+    for (message, other) in first.ids.iter().zip(&second.ids) {
+        add_lines(message, other, &mut lacking);
+    }
+    let [own, others] = lacking;
     let [first, second] = [first.made(templates, first_exchange)?, second.made(templates, second_exchange)?];
     Ok([
         Some(joined(templates, &first.lines, |line| own[line])),

@@ -216,10 +216,12 @@ pub(in crate::page) fn near<'p>(
     [first, second]: [&'p CodeShared; 2],
     near: &[(usize, usize)],
 ) -> Vec<&'p [String]> {
-    let made = near.iter().filter_map(|&(code, other)| {
+    let of = |&(code, other): &(usize, usize)| {
         let shared = if code == pair.first { first } else { second };
-        let of = shared.near.iter().find(|(near, _)| *near == other)?;
-        Some(of.1.as_slice())
-    });
-    made.collect()
+        let (_, made) = shared.near.iter().find(|(near, _)| *near == other)?;
+        Some(made.as_slice())
+    };
+    let mut made = Vec::with_capacity(near.len());
+    made.extend(near.iter().filter_map(of));
+    made
 }
