@@ -67,7 +67,7 @@ fn write_one(
     let (first, second) = (code(pair.first)?, code(pair.second)?);
     let authored = site.authored(&stock, locale, family, pair)?;
     let head = head(site, address, pairing, [first, second], authored);
-    let page = head::page(site, address, locale, (head, site.lists), scratch)?;
+    let page = head::page(site, address, locale, head, scratch)?;
     let told = told(site, address, pairing, [first, second], authored);
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {

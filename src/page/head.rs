@@ -4,9 +4,11 @@ use super::location::{link, url};
 use super::once::{CRUMB, EDIT, NEAR, NOTICE, in_pieces, named};
 use super::shared::{Above, Edit, in_a_row, listed};
 use super::versions::{Rows, Versions, alternates};
-use super::{Scratch, Site, card, json_ld};
+use super::{Scratch, Site, card, json_ld, template};
+use crate::diag::Sources;
 use crate::model::Address;
-use crate::render::{Leaf, RenderError, Splicing, Value, list, value};
+use crate::render::{Leaf, RenderError, Value, fields_used, list, value};
+use crate::text::html::is_inert;
 use crate::words::{Origin, Said};
 
 /// What one page says of itself.
@@ -45,9 +47,10 @@ pub(super) struct Lists([bool; LISTS.len()]);
 impl Lists {
     const ALL: Self = Self([true; LISTS.len()]);
 
-    /// Those that a template uses of which all uses are known; of others all.
-    pub(super) fn used(splicing: Option<&Splicing>) -> Self {
-        splicing.map_or(Self::ALL, |splicing| Self(LISTS.map(|list| splicing.uses("page", list))))
+    /// Those that a template uses, as far as that is known.
+    pub(super) fn used(template: &str, sources: &Sources) -> Self {
+        let used = fields_used(template, "page", sources);
+        used.map_or(Self::ALL, |used| Self(LISTS.map(|list| used.contains(list))))
     }
 }
 
@@ -62,12 +65,12 @@ pub(super) fn set(
     head: Head<'_>,
     scratch: &mut Scratch,
 ) -> Result<(), RenderError> {
-    let page = page(site, address, locale, (head, Lists::ALL), scratch)?.into_value();
+    let page = page(site, address, locale, head, scratch)?.into_value();
     scratch.turn_to(site, address, locale).set("page", page);
     Ok(())
 }
 
-/// The variable `page`, with these lists.
+/// The variable `page`, with the lists that the page's template asks for.
 ///
 /// # Errors
 /// What a template tries and cannot do.
@@ -75,7 +78,7 @@ pub(super) fn page<'p>(
     site: &'p Site,
     address: Address,
     locale: usize,
-    (head, lists): (Head<'p>, Lists),
+    head: Head<'p>,
     scratch: &mut Scratch,
 ) -> Result<Leaf<'p>, RenderError> {
     let subject = address.in_locale(0);
@@ -83,6 +86,8 @@ pub(super) fn page<'p>(
         Some(known) => known,
         None => Versions::of(site, address)?,
     };
+    let lists = template(address).and_then(|template| site.lists.get(template));
+    let lists = lists.copied().unwrap_or(Lists::ALL);
     let page = fields_of(site, address, locale, (head, lists), (&versions, &mut scratch.rows));
     scratch.versions = Some(versions);
     Ok(Leaf::Fields(page))
@@ -104,7 +109,9 @@ fn fields_of<'p>(
     };
     let notices = shared.notices.due(origin);
     let url = site.url(address);
-    let json_ld = json_ld::script(site, address, locale, &url, &head);
+    let inert = [&head.title.text, &head.description, &url].map(|text| is_inert(text));
+    let json_ld = json_ld::script(site, address, locale, (&url, inert), &head);
+    let [title_is_inert, description_is_inert, url_is_inert] = inert;
     let mut once = Vec::with_capacity(ALL);
     versions.once(site, locale, rows, &mut once);
     add_once(site, &head, notices.iter().map(|notice| &*notice.once), &mut once);
@@ -119,12 +126,12 @@ fn fields_of<'p>(
     let asked = LISTS.iter().zip(of_list).zip(lists.0).filter(|(_, is_asked)| *is_asked);
     page.extend(asked.map(|((name, make), _)| (*name, make().into())));
     page.extend([
-        ("description", Leaf::text(description)),
-        ("url", Leaf::text(url)),
+        ("description", Leaf::known_text(description, description_is_inert)),
+        ("url", Leaf::known_text(url, url_is_inert)),
         ("is_indexed", value(&is_indexed).into()),
         ("image", card::image(site, address, &title.text).into()),
         ("once", Leaf::Fields(once)),
-        ("title", Leaf::text(title.text)),
+        ("title", Leaf::known_text(title.text, title_is_inert)),
         ("heading", Leaf::Html(title.html.into())),
         ("json_ld", Leaf::Html(json_ld.into())),
     ]);

@@ -46,19 +46,27 @@ impl Common {
     }
 }
 
-/// The data of the page at `url`, as the content of its script element.
-pub(super) fn script(site: &Site, address: Address, locale: usize, url: &str, head: &Head<'_>) -> String {
+/// The data of the page at `url`, as the content of its script element. `inert` tells of the title, of the description and of the
+/// address whether it is written the same in JSON.
+pub(super) fn script(
+    site: &Site,
+    address: Address,
+    locale: usize,
+    (url, inert): (&str, [bool; 3]),
+    head: &Head<'_>,
+) -> String {
+    let [title_is_inert, description_is_inert, url_is_inert] = inert;
     let title = without_isolates(&head.title.text);
     let mut json = String::with_capacity(room(head));
     json.push_str("{\"@context\":\"https://schema.org\",\"@graph\":[");
     match head.about {
         About::Codes(first, second) => {
             json.push_str("{\"@type\":\"TechArticle\",\"@id\":");
-            push_quoted(&mut json, url);
+            push_known(&mut json, url, url_is_inert);
             json.push_str(",\"headline\":");
-            push_quoted(&mut json, &title);
+            push_known(&mut json, &title, title_is_inert);
             json.push_str(",\"description\":");
-            push_quoted(&mut json, &without_isolates(&head.description));
+            push_known(&mut json, &without_isolates(&head.description), description_is_inert);
             let common = &site.locales[locale].structured;
             json.extend([",\"inLanguage\":", &common.language, ",\"isPartOf\":", &common.site]);
             json.push_str(",\"about\":");
@@ -80,7 +88,7 @@ pub(super) fn script(site: &Site, address: Address, locale: usize, url: &str, he
             json.push(',');
         }
         // The last step is the page itself, of which the address is known.
-        push_step(&mut json, above.items.len() + 1, &title);
+        push_step(&mut json, above.items.len() + 1, &title, title_is_inert);
         json.push_str("}]}");
     }
     json.push_str("]}");
@@ -145,7 +153,7 @@ pub(super) fn term(catalogue: &Catalogue, locale: usize, family: usize, code: us
 /// One step of the way to a page, as JSON; the first is number 1.
 pub(super) fn item(position: usize, name: &str, url: &str) -> String {
     let mut json = String::new();
-    push_step(&mut json, position, name);
+    push_step(&mut json, position, name, is_inert(name));
     json.push_str(",\"item\":");
     push_quoted(&mut json, url);
     json.push('}');
@@ -153,12 +161,12 @@ pub(super) fn item(position: usize, name: &str, url: &str) -> String {
 }
 
 /// The same without its address, and still open.
-fn push_step(json: &mut String, position: usize, name: &str) {
+fn push_step(json: &mut String, position: usize, name: &str, is_inert: bool) {
     json.push_str("{\"@type\":\"ListItem\",\"position\":");
     // Writing to a string does not fail.
     let _ = write!(json, "{position}");
     json.push_str(",\"name\":");
-    push_quoted(json, name);
+    push_known(json, name, is_inert);
 }
 
 fn object(members: &[(&str, &str)]) -> String {
@@ -200,7 +208,12 @@ fn quoted(text: &str) -> String {
 }
 
 fn push_quoted(json: &mut String, text: &str) {
-    if is_inert(text) {
+    push_known(json, text, is_inert(text));
+}
+
+/// The same of a text of which it is known whether it is inert ([`is_inert`]).
+fn push_known(json: &mut String, text: &str, is_inert: bool) {
+    if is_inert {
         json.extend(["\"", text, "\""]);
     } else {
         // Text is always JSON.

@@ -63,6 +63,15 @@ enum Make {
     Picture(fn(&Site, Address, &mut Scratch, &mut Vec<u8>)),
 }
 
+impl Make {
+    fn wanted(&self) -> Option<&Wanted> {
+        match self {
+            Self::Template(wanted, _) | Self::Spliced(wanted, _) => Some(wanted),
+            Self::Text(_) | Self::Data(_) | Self::Picture(_) => None,
+        }
+    }
+}
+
 /// Writes a page of a template.
 type Write = fn(&Site, Address, &mut Scratch, &mut Vec<u8>) -> Result<(), RenderError>;
 
@@ -256,13 +265,12 @@ fn specimen(site: &Site, kind: &Kind, scratch: &mut Scratch, out: &mut Vec<u8>) 
 
 /// The templates that the kinds need, and what each is given.
 fn wanted() -> Vec<Wanted> {
-    KINDS
-        .iter()
-        .filter_map(|kind| match kind.make {
-            Make::Template(wanted, _) | Make::Spliced(wanted, _) => Some(wanted),
-            Make::Text(_) | Make::Data(_) | Make::Picture(_) => None,
-        })
-        .collect()
+    KINDS.iter().filter_map(|kind| kind.make.wanted().copied()).collect()
+}
+
+/// The template of the page at an address.
+fn template(address: Address) -> Option<&'static str> {
+    kind(address).make.wanted().map(|wanted| wanted.template)
 }
 
 /// Something that a page makes when it first asks for it, or why it cannot be made.

@@ -1,7 +1,7 @@
 //! A site: its catalogue, its words and its templates, ready to make any page.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -15,7 +15,7 @@ use super::shared::{
 };
 use super::theme::TemplatesBefore;
 use super::versions::X_DEFAULT;
-use super::{comparison, sitemap, theme};
+use super::{comparison, sitemap, theme, wanted};
 use crate::card::Artist;
 use crate::check::{Catalogue, Edition, FoundBefore, check, check_after};
 use crate::compare::{Comparison, Neighbours, Reason, Relation, compare, tier};
@@ -33,8 +33,8 @@ pub struct Site {
     pub(super) templates: Arc<Templates>,
     /// How comparisons are put together, if their template allows it.
     pub(super) splicing: Option<Splicing>,
-    /// What `page` has on comparisons.
-    pub(super) lists: Lists,
+    /// What `page` has, by template.
+    pub(super) lists: BTreeMap<&'static str, Lists>,
     /// What tables are made of.
     pub(super) columns: Columns,
     pub(super) locales: Vec<LocaleShared>,
@@ -188,12 +188,11 @@ fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
     };
     let locales = shared(making, &interface)?;
     let families = catalogue.families().iter();
-    let splicing = comparison::splicing(&sources);
     Ok(Site {
         columns: Columns::of(&templates),
         default_alternate: alternate(&templates, X_DEFAULT),
-        lists: Lists::used(splicing.as_ref()),
-        splicing,
+        lists: wanted().iter().map(|kind| (kind.template, Lists::used(kind.template, &sources))).collect(),
+        splicing: comparison::splicing(&sources),
         neighbours: families.clone().map(Neighbours::of).collect(),
         exchanges: families.map(exchange_lines).collect(),
         catalogue,

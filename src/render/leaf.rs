@@ -32,7 +32,15 @@ impl<'a> Leaf<'a> {
     #[must_use]
     pub fn text(plain: impl Into<Cow<'a, str>>) -> Self {
         let plain = plain.into();
-        let printed = (!is_inert(&plain)).then(|| escaped(&plain));
+        let is_inert = is_inert(&plain);
+        Self::known_text(plain, is_inert)
+    }
+
+    /// The same of a text of which it is known whether it is written the same in HTML and in JSON ([`is_inert`]).
+    #[must_use]
+    pub fn known_text(plain: impl Into<Cow<'a, str>>, is_inert: bool) -> Self {
+        let plain = plain.into();
+        let printed = (!is_inert).then(|| escaped(&plain));
         Self::Text(plain, printed)
     }
 

@@ -23,6 +23,7 @@ pub use skeleton::Skeleton;
 pub use spliced::{Known, Shapes, Skeletons, Splicing, Variable};
 pub use stray::{misread_templates, read_templates, stray_templates};
 pub use tally::Cost;
+pub use uses::fields_used;
 pub use value::{Value, apart, fields, list, map, markup, text, value, with};
 
 use self::fault::{fault, faults_of};

@@ -85,6 +85,24 @@ impl Templates {
         made.collect()
     }
 
+    /// Adds the same to one text, one after the other; `each` is told where each ends.
+    ///
+    /// # Errors
+    /// As [`Templates::once`].
+    pub fn once_to(
+        &self,
+        scope: &Scope,
+        view: &View,
+        out: &mut Vec<u8>,
+        mut each: impl FnMut(usize),
+    ) -> Result<(), RenderError> {
+        for part in self.parts_of(scope) {
+            part.tally.count(|| self.tera.render_to(&part.template, &view.0, &mut *out))?;
+            each(out.len());
+        }
+        Ok(())
+    }
+
     pub(super) fn parts_of(&self, scope: &Scope) -> &[Part] {
         self.parts.iter().find(|(folder, _)| *folder == scope.folder).map_or(&[], |(_, parts)| parts)
     }

@@ -111,18 +111,6 @@ impl Splicing {
     }
 }
 
-impl Splicing {
-    /// Whether the template does anything with this field of a variable.
-    #[must_use]
-    pub fn uses(&self, variable: &str, field: &str) -> bool {
-        self.paths.iter().any(|path| match path.path.as_slice() {
-            [own] => **own == *variable,
-            [own, within, ..] => **own == *variable && **within == *field,
-            [] => false,
-        })
-    }
-}
-
 impl Use {
     /// What kind of thing is found here; nothing if more is done with it than a page with marks can show.
     fn kind(&self, found: Option<Found<'_>>) -> Option<Kind> {
@@ -167,16 +155,17 @@ impl Templates {
         let mut splice = || {
             let found = skeletons.look_at(splicing, variables)?;
             let Skeletons { known, shape, .. } = skeletons;
-            if !known.contains_key(shape) {
-                if known.len() >= MOST_SHAPES {
-                    return None;
+            let skeleton = match known.get(shape) {
+                Some(skeleton) => skeleton.as_ref(),
+                None if known.len() >= MOST_SHAPES => None,
+                None => {
+                    let kinds =
+                        found.iter().zip(&splicing.paths).filter_map(|(found, path)| path.kind(*found));
+                    let make = || cut(&self.marked(splicing, kinds, view, variables).ok()?).map(Arc::new);
+                    known.entry(shape.clone()).or_insert(shapes.of(shape, make)).as_ref()
                 }
-                let kinds = found.iter().zip(&splicing.paths).filter_map(|(found, path)| path.kind(*found));
-                let make = || cut(&self.marked(splicing, kinds, view, variables).ok()?).map(Arc::new);
-                known.insert(shape.clone(), shapes.of(shape, make));
-            }
-            let skeleton = known.get(shape)?.as_ref()?;
-            skeleton.fill(|index| found[index], out);
+            };
+            skeleton?.fill(|index| found[index], out);
             Some(())
         };
         let mut splice = || splice().is_some();

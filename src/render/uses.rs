@@ -38,6 +38,14 @@ pub(super) fn uses(template: &str, roots: &[&str], sources: &Sources) -> Option<
     Some(uses)
 }
 
+/// The fields of a variable that a template and all that it reaches use; nothing if they may use others.
+#[must_use]
+pub fn fields_used(template: &str, variable: &str, sources: &Sources) -> Option<BTreeSet<Arc<str>>> {
+    let Uses { printed, asked, looped } = uses(template, &[variable], sources)?;
+    let field = |path: Path| path.into_iter().nth(1);
+    printed.into_iter().chain(asked).chain(looped).map(field).collect()
+}
+
 impl Uses {
     fn tag(&mut self, code: &str, roots: &[&str]) -> Option<()> {
         let (name, rest) = code.split_once(char::is_whitespace).unwrap_or((code, ""));
@@ -100,7 +108,7 @@ fn is_without(code: &str, roots: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Uses, uses};
+    use super::{Uses, fields_used, uses};
     use crate::diag::Sources;
 
     fn of(text: &str) -> Option<Uses> {
@@ -120,6 +128,23 @@ mod tests {
         let [printed, asked, looped] = [&uses.printed, &uses.asked, &uses.looped]
             .map(|paths| paths.iter().map(|path| path.join(".")).collect::<Vec<_>>().join(" "));
         assert_eq!((&*printed, &*asked, &*looped), ("page.a page.b", "first.c.d page.a", "page.e"));
+    }
+
+    #[test]
+    fn fields_that_are_used_are_known_unless_all_may_be() {
+        let of = |text: &str| {
+            let mut sources = Sources::default();
+            sources.add_text("templates/a.html", text);
+            let fields = fields_used("a.html", "page", &sources)?;
+            Some(fields.into_iter().collect::<Vec<_>>().join(" "))
+        };
+        let text =
+            "{{ page.b.c }}{% if page.a %}{% for x in page.d %}{{ x }}{% endfor %}{% endif %}{{ site.e }}";
+        assert_eq!(of(text).as_deref(), Some("a b d"));
+        for text in ["{{ page }}", "{% for x in page %}{% endfor %}", "{{ page[x] }}", "{{ page.a | upper }}"]
+        {
+            assert!(of(text).is_none(), "{text}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Values that templates are given.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -28,22 +29,16 @@ pub fn markup(html: &str) -> Value {
 
 /// A value with fields; whoever loops over them has them in the order of their names.
 #[must_use]
-pub fn fields<const N: usize>(mut fields: [(&'static str, Value); N]) -> Value {
-    fields.sort_unstable_by_key(|(name, _)| *name);
-    let mut map = Map::with_capacity(N);
-    map.extend(fields.into_iter().map(|(name, value)| (Key::Str(name), value)));
-    Value::from(map)
+pub fn fields<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
+    // Tera's own map would be made twice, with a hash of each name each time.
+    Value::from(BTreeMap::from(fields))
 }
 
 /// A value with fields, by names known only at run time; of two of one name the last.
 #[must_use]
 pub fn map<N: Into<Arc<str>>>(fields: impl IntoIterator<Item = (N, Value)>) -> Value {
-    let mut fields: Vec<(Arc<str>, Value)> =
-        fields.into_iter().map(|(name, value)| (name.into(), value)).collect();
-    fields.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let mut map = Map::with_capacity(fields.len());
-    map.extend(fields.into_iter().map(|(name, value)| (Key::String(name), value)));
-    Value::from(map)
+    let fields = fields.into_iter().map(|(name, value)| (Key::String(name.into()), value));
+    Value::from(fields.collect::<BTreeMap<_, _>>())
 }
 
 /// A value with items.

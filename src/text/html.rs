@@ -19,8 +19,12 @@ pub fn is_inert(text: &str) -> bool {
         |byte: u8| byte < 0x20 || matches!(byte, b'"' | b'&' | b'\'' | b'<' | b'>' | b'\\' | 0x7F);
     let is_separator = |bytes: &[u8]| bytes[0] == 0xE2 && bytes[1] == 0x80 && bytes[2] | 1 == 0xA9;
     let bytes = text.as_bytes();
-    !bytes.iter().fold(false, |found, byte| found | is_special(*byte))
-        && (!bytes.contains(&0xE2) || !bytes.windows(3).any(is_separator))
+    let found = |found: u8, byte: &u8| found | u8::from(is_special(*byte)) | u8::from(*byte == 0xE2) << 1;
+    match bytes.iter().fold(0, found) {
+        0 => true,
+        0b10 => !bytes.windows(3).any(is_separator),
+        _ => false,
+    }
 }
 
 /// Adds the text to `html`, escaped for content and for quoted attributes.

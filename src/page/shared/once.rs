@@ -3,7 +3,7 @@
 use super::cell::{of_class, of_fact, sentences};
 use super::code::{Name, Portrait};
 use super::edit::Edit;
-use super::table::{Cells, Pieces};
+use super::table::{Cells, CellsDraft, Pieces, PiecesDraft};
 use super::{Stock, Voice};
 use crate::model::{Address, Pair};
 use crate::page::comparison::found_in;
@@ -103,14 +103,13 @@ impl Site {
 /// # Errors
 /// What a template tries and cannot do.
 pub(super) fn labels(voice: Voice<'_>, labels: &[Value], view: &mut View) -> Result<Pieces, RenderError> {
-    let mut made = Pieces::default();
+    let mut made = PiecesDraft::default();
     for (row, label) in labels.iter().enumerate() {
         view.set("row", value(&row));
         view.set("label", label.clone());
         made.add(voice.templates, &LABEL, view)?;
     }
-    made.shrink();
-    Ok(made)
+    Ok(made.done())
 }
 
 /// A code of which all is to be made that its pages share.
@@ -168,7 +167,7 @@ impl<'a> Subject<'a> {
         let members = &site.catalogue.families()[family];
         let code = &members.codes[code];
         let shared = &site.locales[locale].families[family];
-        let mut cells = Cells::default();
+        let mut cells = CellsDraft::default();
         let class = of_class(voice, members, code, &shared.classes, &name.short);
         self.cell(0, class, &mut cells)?;
         let mut says = Vec::with_capacity(members.facts.len());
@@ -180,11 +179,10 @@ impl<'a> Subject<'a> {
             let said = worded.as_ref().filter(|_| schema.behavioural);
             says.push(said.map(|worded| sentences(worded).into()));
         }
-        cells.shrink();
-        Ok((says, cells))
+        Ok((says, cells.done()))
     }
 
-    fn cell(&mut self, row: usize, cell: Value, cells: &mut Cells) -> Result<(), RenderError> {
+    fn cell(&mut self, row: usize, cell: Value, cells: &mut CellsDraft) -> Result<(), RenderError> {
         let label = &self.site.locales[self.locale].families[self.family].label_values[row];
         self.view.set("row", value(&row));
         self.view.set("label", label.clone());

@@ -10,13 +10,21 @@ use crate::render::{Leaf, RenderError, Scope, Templates, View, value};
 /// What the templates of one scope made of several things: one text per thing and template.
 #[derive(Default)]
 pub(in crate::page) struct Pieces {
-    text: String,
+    text: Box<str>,
     /// Where each ends.
+    ends: Box<[u32]>,
+    templates: usize,
+}
+
+/// The same while it is made.
+#[derive(Default)]
+pub(super) struct PiecesDraft {
+    text: Vec<u8>,
     ends: Vec<u32>,
     templates: usize,
 }
 
-impl Pieces {
+impl PiecesDraft {
     /// Adds what the templates of a scope make of a view.
     ///
     /// # Errors
@@ -27,27 +35,25 @@ impl Pieces {
         scope: &Scope,
         view: &View,
     ) -> Result<(), RenderError> {
-        let made = templates.once(scope, view)?;
-        self.templates = made.len();
-        for piece in made {
-            self.text.push_str(&piece);
-            self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        }
-        Ok(())
+        self.templates = templates.names(scope).len();
+        let Self { text, ends, .. } = self;
+        templates.once_to(scope, view, text, |end| ends.push(u32::try_from(end).unwrap_or(u32::MAX)))
     }
 
+    pub(super) fn done(self) -> Pieces {
+        // Templates write text.
+        let text = String::from_utf8(self.text).unwrap_or_default();
+        Pieces { text: text.into(), ends: self.ends.into(), templates: self.templates }
+    }
+}
+
+impl Pieces {
     /// What template number `template` of the scope made of a thing.
     pub(in crate::page) fn of(&self, thing: usize, template: usize) -> &str {
         let place = thing * self.templates + template;
         let end = |place: usize| self.ends[place] as usize;
         let start = place.checked_sub(1).map_or(0, end);
         self.text.get(start..end(place)).unwrap_or_default()
-    }
-
-    /// The texts take no more memory than they need.
-    pub(super) fn shrink(&mut self) {
-        self.text.shrink_to_fit();
-        self.ends.shrink_to_fit();
     }
 }
 
@@ -58,7 +64,14 @@ pub(in crate::page) struct Cells {
     again: Pieces,
 }
 
-impl Cells {
+/// The same while it is made.
+#[derive(Default)]
+pub(super) struct CellsDraft {
+    cell: PiecesDraft,
+    again: PiecesDraft,
+}
+
+impl CellsDraft {
     /// Adds a row.
     ///
     /// # Errors
@@ -68,9 +81,8 @@ impl Cells {
         self.again.add(templates, &AGAIN, view)
     }
 
-    pub(super) fn shrink(&mut self) {
-        self.cell.shrink();
-        self.again.shrink();
+    pub(super) fn done(self) -> Cells {
+        Cells { cell: self.cell.done(), again: self.again.done() }
     }
 }
 
