@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::head::{self, Head};
 use super::json_ld::About;
-use super::shared::{self, CodeShared, Joined, LocaleShared, NEAREST, Name, PairShared, near};
-use super::{Kind, Make, Scratch, Site, in_family};
+use super::shared::{CodeShared, LocaleShared, NEAREST, Name, PairShared, as_leaf, near, own_lines};
+use super::versions::Versions;
+use super::{Kept, Kind, Make, Scratch, Site, in_family, kept};
 use crate::compare::{Relation, compare};
 use crate::diag::Sources;
-use crate::model::{Address, Family, Pair, pair, pair_count};
+use crate::model::{Address, Family, Pair, pair, pair_count, pair_index};
 use crate::render::{Known, Leaf, RenderError, Splicing, Value, Variable, Wanted};
 use crate::words::running_text;
 
@@ -44,6 +45,9 @@ pub(super) fn found_in(splicing: Option<&Splicing>, code: &Value) -> [Known; 2] 
 
 fn write(site: &Site, address: Address, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), RenderError> {
     let Address::Comparison { family, pair, .. } = address else { return Ok(()) };
+    if let Some(kept) = site.pairings.of(site, family, pair) {
+        return write_one(site, address, kept?, scratch, out);
+    }
     let pairing = match scratch.comparison.take() {
         Some(known) if (known.family, known.pair) == (family, pair) => known,
         _ => Pairing::of(site, family, pair)?,
@@ -67,8 +71,8 @@ fn write_one(
     let (first, second) = (code(pair.first)?, code(pair.second)?);
     let authored = site.authored(&stock, locale, family, pair)?;
     let head = head(site, address, pairing, [first, second], authored);
-    let page = head::page(site, address, locale, head, scratch)?;
-    let told = told(site, address, pairing, [first, second], authored);
+    let page = head::page(site, address, locale, head, (&pairing.versions, &mut scratch.rows));
+    let told = told(site, address, pairing, [first, second], authored)?;
     let (view, skeletons) = scratch.turn_to_spliced(site, address, locale, family);
     if let Some(splicing) = &site.splicing {
         let [found_first, found_second] = [&first.found[0], &second.found[1]].map(Variable::Known);
@@ -125,8 +129,8 @@ fn told<'p>(
     pairing: &'p Pairing,
     codes: [&'p CodeShared; 2],
     authored: Option<&'p PairShared>,
-) -> Leaf<'p> {
-    let Address::Comparison { locale, family, pair } = address else { return Leaf::none() };
+) -> Result<Leaf<'p>, RenderError> {
+    let Address::Comparison { locale, family, pair } = address else { return Ok(Leaf::none()) };
     let members = &site.catalogue.families()[family];
     let all = &site.locales[locale];
     let shared = &all.families[family];
@@ -136,8 +140,8 @@ fn told<'p>(
         Some(_) => None,
         None => pairing.lead.map(|fact| lead(fact, codes)),
     };
-    let [first_exchange, second_exchange] =
-        pairing.exchanges.each_ref().map(|exchange| shared::as_leaf(&site.templates, exchange));
+    let exchange = |code: usize, own: &[bool]| as_leaf(&site.templates, site.exchange(family, code), own);
+    let [first_own, second_own] = &pairing.own_lines;
     let mut told = Vec::with_capacity(13);
     told.extend([
         ("glosses", Leaf::Html(glosses.into())),
@@ -145,12 +149,12 @@ fn told<'p>(
         ("lead", Leaf::optional(lead)),
         ("differing", site.columns.differing(shared, codes, &pairing.differing)),
         ("same", site.columns.same(shared, codes, &pairing.same)),
-        ("first_exchange", first_exchange),
-        ("second_exchange", second_exchange),
+        ("first_exchange", exchange(pair.first, first_own)?),
+        ("second_exchange", exchange(pair.second, second_own)?),
         ("reviewed", Leaf::optional(reviewed(members, pair, codes))),
     ]);
     told.extend(by_author(authored));
-    Leaf::Fields(told)
+    Ok(Leaf::Fields(told))
 }
 
 /// What an author says of a pair; of other pairs nothing.
@@ -174,9 +178,35 @@ pub(super) struct Pairing {
     /// The rows of tables that differ, and those that do not: 0 is the class, and the facts come after it.
     differing: Vec<usize>,
     same: Vec<usize>,
-    exchanges: [Joined; 2],
+    /// Which lines of their exchanges only one of them has.
+    own_lines: [Vec<bool>; 2],
     /// The comparisons that a reader may have meant instead: one of the two codes, and another.
     nearest: Vec<(usize, usize)>,
+    versions: Versions,
+}
+
+/// What the pages of each pair have in common, of the families of which it is kept: nothing of others. By family and number of the
+/// pair.
+pub(super) struct Pairings(Vec<Option<Vec<Kept<Box<Pairing>>>>>);
+
+/// Of families of more pairs, it is made anew in each round: half a kilobyte for each, which would be more than all else.
+const MOST_KEPT: usize = 8192;
+
+impl Pairings {
+    pub(super) fn new(families: &[Family]) -> Self {
+        let of = |family: &Family| {
+            let pairs = pair_count(family.codes.len());
+            (pairs <= MOST_KEPT).then(|| (0..pairs).map(|_| Kept::new()).collect())
+        };
+        Self(families.iter().map(of).collect())
+    }
+
+    /// That of a pair, made when it is first asked for.
+    fn of(&self, site: &Site, family: usize, pair: Pair) -> Option<Result<&Pairing, RenderError>> {
+        let codes = site.catalogue.families()[family].codes.len();
+        let place = self.0[family].as_ref()?.get(pair_index(pair, codes))?;
+        Some(kept(place, || Pairing::of(site, family, pair).map(Box::new)).map(|pairing| &**pairing))
+    }
 }
 
 impl Pairing {
@@ -191,10 +221,11 @@ impl Pairing {
             rows
         };
         let (differing, same) = (rows(Relation::Differs), rows(Relation::Same));
-        let shown = [pair.first, pair.second].map(|code| site.exchange(family, code));
-        let exchanges = shared::exchanges(&site.templates, shown)?;
+        let own_lines = own_lines([pair.first, pair.second].map(|code| site.exchange(family, code)));
         let nearest = site.neighbours[family].nearest(members, pair).take(NEAREST).collect();
-        Ok(Self { family, pair, lead: comparison.lead(members, pair), differing, same, exchanges, nearest })
+        let versions = Versions::of(site, Address::Comparison { locale: 0, family, pair })?;
+        let lead = comparison.lead(members, pair);
+        Ok(Self { family, pair, lead, differing, same, own_lines, nearest, versions })
     }
 }
 

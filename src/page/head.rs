@@ -52,6 +52,19 @@ impl Lists {
         let used = fields_used(template, "page", sources);
         used.map_or(Self::ALL, |used| Self(LISTS.map(|list| used.contains(list))))
     }
+
+    fn of(site: &Site, address: Address) -> Self {
+        template(address).and_then(|template| site.lists.get(template)).copied().unwrap_or(Self::ALL)
+    }
+
+    /// The lists, each as it is made here, in the order of their names.
+    fn made<'p>(
+        self,
+        make: [&dyn Fn() -> Value; LISTS.len()],
+    ) -> impl Iterator<Item = (&'static str, Leaf<'p>)> {
+        let asked = LISTS.into_iter().zip(make).zip(self.0).filter(|(_, is_asked)| *is_asked);
+        asked.map(|((name, make), _)| (name, make().into()))
+    }
 }
 
 /// Gives the template what all pages of a locale share, and the `page` itself.
@@ -65,41 +78,25 @@ pub(super) fn set(
     head: Head<'_>,
     scratch: &mut Scratch,
 ) -> Result<(), RenderError> {
-    let page = page(site, address, locale, head, scratch)?.into_value();
-    scratch.turn_to(site, address, locale).set("page", page);
-    Ok(())
-}
-
-/// The variable `page`, with the lists that the page's template asks for.
-///
-/// # Errors
-/// What a template tries and cannot do.
-pub(super) fn page<'p>(
-    site: &'p Site,
-    address: Address,
-    locale: usize,
-    head: Head<'p>,
-    scratch: &mut Scratch,
-) -> Result<Leaf<'p>, RenderError> {
     let subject = address.in_locale(0);
     let versions = match scratch.versions.take().filter(|known| known.subject == subject) {
         Some(known) => known,
         None => Versions::of(site, address)?,
     };
-    let lists = template(address).and_then(|template| site.lists.get(template));
-    let lists = lists.copied().unwrap_or(Lists::ALL);
-    let page = fields_of(site, address, locale, (head, lists), (&versions, &mut scratch.rows));
+    let page = page(site, address, locale, head, (&versions, &mut scratch.rows)).into_value();
     scratch.versions = Some(versions);
-    Ok(Leaf::Fields(page))
+    scratch.turn_to(site, address, locale).set("page", page);
+    Ok(())
 }
 
-fn fields_of<'p>(
+/// The variable `page`, with the lists that the page's template asks for.
+pub(super) fn page<'p>(
     site: &'p Site,
     address: Address,
     locale: usize,
-    (head, lists): (Head<'p>, Lists),
+    head: Head<'p>,
     (versions, rows): (&Versions, &mut Rows),
-) -> Vec<(&'p str, Leaf<'p>)> {
+) -> Leaf<'p> {
     const ALL: usize = 12;
     let shared = &site.locales[locale];
     let (origin, is_indexed) = versions.standing[locale];
@@ -115,16 +112,15 @@ fn fields_of<'p>(
     let mut once = Vec::with_capacity(ALL);
     versions.once(site, locale, rows, &mut once);
     add_once(site, &head, notices.iter().map(|notice| &*notice.once), &mut once);
-    let Head { title, description, above, edits, .. } = head;
+    let mut page: Vec<(&str, Leaf<'_>)> = Vec::with_capacity(ALL);
     let of_list: [&dyn Fn() -> Value; LISTS.len()] = [
         &|| if is_indexed { alternates(site, address) } else { list([]) },
-        &|| above.map_or_else(|| list([]), |above| above.value.clone()),
+        &|| head.above.map_or_else(|| list([]), |above| above.value.clone()),
         &|| list(notices.iter().map(|notice| notice.value.clone())),
-        &|| listed(&edits),
+        &|| listed(&head.edits),
     ];
-    let mut page: Vec<(&str, Leaf<'_>)> = Vec::with_capacity(ALL);
-    let asked = LISTS.iter().zip(of_list).zip(lists.0).filter(|(_, is_asked)| *is_asked);
-    page.extend(asked.map(|((name, make), _)| (*name, make().into())));
+    page.extend(Lists::of(site, address).made(of_list));
+    let Head { title, description, .. } = head;
     page.extend([
         ("description", Leaf::known_text(description, description_is_inert)),
         ("url", Leaf::known_text(url, url_is_inert)),
@@ -135,7 +131,7 @@ fn fields_of<'p>(
         ("heading", Leaf::Html(title.html.into())),
         ("json_ld", Leaf::Html(json_ld.into())),
     ]);
-    page
+    Leaf::Fields(page)
 }
 
 /// Adds what templates made of what is above the page and near it, of where its words can be corrected, and of its notices.

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::comparison::Pairings;
 use super::editing::Editing;
 use super::head::Lists;
 use super::inline::Look;
@@ -33,6 +34,7 @@ pub struct Site {
     pub(super) templates: Arc<Templates>,
     /// How comparisons are put together, if their template allows it.
     pub(super) splicing: Option<Splicing>,
+    pub(super) pairings: Pairings,
     /// What `page` has, by template.
     pub(super) lists: BTreeMap<&'static str, Lists>,
     /// What tables are made of.
@@ -191,6 +193,7 @@ fn put_together(before: &Before, draft: Draft) -> Result<Site, RenderError> {
     Ok(Site {
         columns: Columns::of(&templates),
         default_alternate: alternate(&templates, X_DEFAULT),
+        pairings: Pairings::new(catalogue.families()),
         lists: wanted().iter().map(|kind| (kind.template, Lists::used(kind.template, &sources))).collect(),
         splicing: comparison::splicing(&sources),
         neighbours: families.clone().map(Neighbours::of).collect(),

@@ -42,7 +42,7 @@ impl Templates {
 /// The page at its marks; nothing if one of them is not as it was.
 pub(super) fn cut(page: &[u8]) -> Option<Skeleton> {
     let mut rest = std::str::from_utf8(page).ok()?;
-    let mut skeleton = Skeleton { text: String::new(), ends: Vec::new() };
+    let mut skeleton = Skeleton { text: String::with_capacity(rest.len()), ends: Vec::new() };
     while let Some((before, marked)) = rest.split_once(OPEN) {
         let (index, after) = marked.split_once(CLOSE)?;
         skeleton.text.push_str(before);

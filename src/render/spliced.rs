@@ -22,6 +22,8 @@ pub struct Splicing {
     paths: Vec<Use>,
     /// Which of the paths are those of each variable.
     ranges: Vec<Range<usize>>,
+    /// Variables with marks, by their first path and what is found in theirs: the same in every language.
+    marked: Mutex<BTreeMap<(usize, Vec<Kind>), Value>>,
 }
 
 struct Use {
@@ -57,7 +59,7 @@ pub struct Skeletons {
 const MOST_SHAPES: usize = 512;
 
 /// What is found at a path, as far as a template that prints and asks can tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Undefined,
     None,
@@ -93,7 +95,7 @@ impl Splicing {
             let start = paths.partition_point(|path| *path.path[0] < **root);
             start..paths.partition_point(|path| *path.path[0] <= **root)
         };
-        Some(Self { template, ranges: roots.iter().map(range).collect(), paths })
+        Some(Self { template, ranges: roots.iter().map(range).collect(), paths, marked: Mutex::default() })
     }
 
     /// What the template finds in a value that is given to it as that variable, path by path of that variable, so that it is
@@ -109,9 +111,36 @@ impl Splicing {
             .map(|(path, found)| path.kind(found.as_ref().map(Found::Value)).map(|kind| kind as u8));
         Known { kinds: kinds.collect(), found }
     }
+
+    /// A variable with marks for what is printed, in whose paths these kinds of things are found.
+    fn marked(&self, paths: Range<usize>, kinds: &[Kind]) -> Value {
+        let mut known = self.marked.lock().unwrap_or_else(PoisonError::into_inner);
+        let value = known.entry((paths.start, kinds.to_owned())).or_insert_with(|| {
+            let placed = self.paths[paths].iter().zip(kinds);
+            let placed = placed.filter_map(|(path, kind)| Some((path.path.as_slice(), path.marked(*kind)?)));
+            let value = nested(&placed.collect::<Vec<_>>(), 0).pop();
+            value.map_or_else(|| fields([]), |(_, value)| value)
+        });
+        value.clone()
+    }
 }
 
 impl Use {
+    /// What stands here on a page with marks, if a thing of this kind does.
+    fn marked(&self, kind: Kind) -> Option<Value> {
+        Some(match kind {
+            Kind::Undefined => return None,
+            Kind::None => Value::none(),
+            Kind::False => value(&false),
+            // Whatever else it is, it is only asked for.
+            Kind::True | Kind::Many => value(&true),
+            Kind::EmptyText => markup(""),
+            Kind::Zero => value(&0),
+            Kind::EmptyList => list([]),
+            Kind::Text => self.mark.clone(),
+        })
+    }
+
     /// What kind of thing is found here; nothing if more is done with it than a page with marks can show.
     fn kind(&self, found: Option<Found<'_>>) -> Option<Kind> {
         let kind = match kind(found) {
@@ -183,30 +212,12 @@ impl Templates {
         view: &mut View,
         variables: &[(&'static str, Variable<'_, '_>)],
     ) -> Result<Vec<u8>, RenderError> {
-        let placed = splicing.paths.iter().zip(kinds).filter_map(|(path, kind)| {
-            let value = match kind {
-                Kind::Undefined => return None,
-                Kind::None => Value::none(),
-                Kind::False => value(&false),
-                // Whatever else it is, it is only asked for.
-                Kind::True | Kind::Many => value(&true),
-                Kind::EmptyText => markup(""),
-                Kind::Zero => value(&0),
-                Kind::EmptyList => list([]),
-                Kind::Text => path.mark.clone(),
-            };
-            Some((path.path.as_slice(), value))
-        });
-        let placed: Vec<(&[Arc<str>], Value)> = placed.collect();
-        for (name, _) in variables {
-            view.set(name, fields([]));
+        let kinds: Vec<Kind> = kinds.collect();
+        for (range, (name, _)) in splicing.ranges.iter().zip(variables) {
+            view.set(name, splicing.marked(range.clone(), &kinds[range.clone()]));
         }
-        for (name, value) in nested(&placed, 0) {
-            if let Some((name, _)) = variables.iter().find(|(variable, _)| *variable == &*name) {
-                view.set(name, value);
-            }
-        }
-        let mut page = Vec::new();
+        const ROOM: usize = 32 << 10;
+        let mut page = Vec::with_capacity(ROOM);
         self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError::from)?;
         Ok(page)
     }

@@ -2,9 +2,9 @@
 
 use crate::compare::{LineIds, add_lines};
 use crate::model::{Exchange, Family};
-use crate::page::once::LINE;
+use crate::page::once::{LINE, in_pieces};
 use crate::page::{Kept, kept};
-use crate::render::{Leaf, RenderError, Templates, Value, View, fields, map, markup, value};
+use crate::render::{Leaf, RenderError, Templates, Value, View, fields, value};
 
 /// The lines of a code's exchange: those of the request and those of the response.
 pub(in crate::page) struct Lines {
@@ -14,12 +14,8 @@ pub(in crate::page) struct Lines {
     made: Kept<Made>,
 }
 
-struct Made {
-    /// What each template made of each line, as one that another code has too and as one that only this code has.
-    lines: Vec<[Vec<String>; 2]>,
-    /// The exchange by itself, in which no line is told apart.
-    alone: Vec<String>,
-}
+/// What each template made of each line, as one that another code has too and as one that only this code has.
+type Made = Vec<[Vec<String>; 2]>;
 
 /// The lines of every code of a family; nothing for codes without an exchange.
 pub(in crate::page) fn of_family(family: &Family) -> Vec<Option<Lines>> {
@@ -36,14 +32,11 @@ pub(in crate::page) fn of_family(family: &Family) -> Vec<Option<Lines>> {
 
 impl Lines {
     fn made(&self, templates: &Templates, exchange: &Exchange) -> Result<&Made, RenderError> {
-        kept(&self.made, || {
-            let lines = made_of(templates, exchange)?;
-            Ok(Made { alone: joined(templates, &lines, |_| false), lines })
-        })
+        kept(&self.made, || made_of(templates, exchange))
     }
 }
 
-fn made_of(templates: &Templates, exchange: &Exchange) -> Result<Vec<[Vec<String>; 2]>, RenderError> {
+fn made_of(templates: &Templates, exchange: &Exchange) -> Result<Made, RenderError> {
     let messages = [("request", &*exchange.request), ("response", &*exchange.response)];
     let mut view = View::default();
     let mut made = Vec::new();
@@ -75,58 +68,32 @@ pub(in crate::page) type Shown<'a> = Option<(&'a Exchange, &'a Lines)>;
 /// # Errors
 /// What a template tries and cannot do.
 pub(super) fn alone(templates: &Templates, shown: Shown<'_>) -> Result<Value, RenderError> {
-    let Some(lines) = alone_of(templates, shown)? else { return Ok(Value::none()) };
-    Ok(map(templates.names(&LINE).cloned().zip(lines.iter().map(|html| markup(html)))))
+    Ok(as_leaf(templates, shown, &[])?.into_value())
 }
 
-fn alone_of(templates: &Templates, shown: Shown<'_>) -> Result<Joined, RenderError> {
-    let Some((exchange, lines)) = shown else { return Ok(None) };
-    Ok(Some(lines.made(templates, exchange)?.alone.clone()))
-}
-
-/// What each template made of the lines of an exchange, one after the other; nothing for a code that has none.
-pub(in crate::page) type Joined = Option<Vec<String>>;
-
-/// The exchange as templates see it.
-pub(in crate::page) fn as_leaf<'p>(templates: &'p Templates, exchange: &'p Joined) -> Leaf<'p> {
-    let Some(made) = exchange else { return Leaf::none() };
-    let made = made.iter().map(|html| Leaf::Html(html.into()));
-    Leaf::Fields(templates.names(&LINE).map(|name| &**name).zip(made).collect())
-}
-
-/// The exchanges of two codes, with the lines told apart that only one of them has; nothing for a code that has none, and no line
-/// is told apart where the other has no exchange.
+/// The exchange of a code as templates see it, with lines told apart: those of which `own` says so, if of any; nothing for a code that
+/// has none.
 ///
 /// # Errors
 /// What a template tries and cannot do.
-pub(in crate::page) fn exchanges(
-    templates: &Templates,
-    codes: [Shown<'_>; 2],
-) -> Result<[Joined; 2], RenderError> {
-    let [Some((first_exchange, first)), Some((second_exchange, second))] = codes else {
-        let [first, second] = codes;
-        return Ok([alone_of(templates, first)?, alone_of(templates, second)?]);
-    };
+pub(in crate::page) fn as_leaf<'p>(
+    templates: &'p Templates,
+    shown: Shown<'p>,
+    own: &[bool],
+) -> Result<Leaf<'p>, RenderError> {
+    let Some((exchange, lines)) = shown else { return Ok(Leaf::none()) };
+    let lines = lines.made(templates, exchange)?;
+    let own = own.iter().copied().chain(std::iter::repeat(false));
+    let lines = lines.iter().zip(own).map(|(made, is_own)| made[usize::from(is_own)].as_slice());
+    Ok(Leaf::Fields(in_pieces(templates, &LINE, lines).collect()))
+}
+
+/// Which lines of the exchanges of two codes only one of them has; nothing where one of them has no exchange.
+pub(in crate::page) fn own_lines(codes: [Shown<'_>; 2]) -> [Vec<bool>; 2] {
+    let [Some((_, first)), Some((_, second))] = codes else { return [vec![], vec![]] };
     let mut lacking = [first, second].map(|lines| Vec::with_capacity(lines.ids.iter().map(Vec::len).sum()));
     for (message, other) in first.ids.iter().zip(&second.ids) {
         add_lines(message, other, &mut lacking);
     }
-    let [own, others] = lacking;
-    let [first, second] = [first.made(templates, first_exchange)?, second.made(templates, second_exchange)?];
-    Ok([
-        Some(joined(templates, &first.lines, |line| own[line])),
-        Some(joined(templates, &second.lines, |line| others[line])),
-    ])
-}
-
-/// The lines of an exchange, one after the other, by template.
-fn joined(templates: &Templates, lines: &[[Vec<String>; 2]], is_own: impl Fn(usize) -> bool) -> Vec<String> {
-    const ROOM: usize = 1024;
-    let join = |at: usize| {
-        let mut text = String::with_capacity(ROOM);
-        let made = lines.iter().enumerate();
-        text.extend(made.map(|(line, made)| made[usize::from(is_own(line))][at].as_str()));
-        text
-    };
-    (0..templates.names(&LINE).len()).map(join).collect()
+    lacking
 }

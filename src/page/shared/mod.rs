@@ -21,7 +21,7 @@ pub(super) use cell::Worded;
 pub(super) use code::{Name, Portrait, names};
 pub(super) use compared::Compared;
 pub(super) use edit::{Edit, in_a_row, listed};
-pub(super) use exchange::{Joined, Lines, Shown, as_leaf, exchanges, of_family as exchange_lines};
+pub(super) use exchange::{Lines, Shown, as_leaf, of_family as exchange_lines, own_lines};
 pub(super) use family::FamilyShared;
 pub(super) use notice::Notices;
 pub(super) use once::{CodeShared, NEAREST, near};
