@@ -55,6 +55,9 @@ pub struct Skeletons {
     hints: Vec<Vec<usize>>,
 }
 
+/// As long as most pages are.
+const ROOM: usize = 32 << 10;
+
 /// Of so many shapes at most the pages are kept.
 const MOST_SHAPES: usize = 512;
 
@@ -216,7 +219,6 @@ impl Templates {
         for (range, (name, _)) in splicing.ranges.iter().zip(variables) {
             view.set(name, splicing.marked(range.clone(), &kinds[range.clone()]));
         }
-        const ROOM: usize = 32 << 10;
         let mut page = Vec::with_capacity(ROOM);
         self.tera.render_to(splicing.template, &view.0, &mut page).map_err(RenderError::from)?;
         Ok(page)
