@@ -1,6 +1,6 @@
 //! The site of this repository: every page of it, by quick looks, and some by a parser.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -108,6 +108,28 @@ fn every_page_has_one_canonical_address_that_is_its_own() {
         let own = format!("https://versus.example/{}", file.trim_end_matches("index.html"));
         assert_eq!(canonical, [own.as_str()], "{file}");
     });
+}
+
+#[test]
+fn titles_of_documents_have_a_language_unless_they_are_capitals_and_numbers() {
+    const IN_NONE: [&str; 2] = ["RFC 9110", "RFC 6585"];
+    const IN_ENGLISH: [&str; 3] =
+        ["IANA HTTP Status Code Registry", "nginx, ngx_http_request.h", "google.rpc.Code"];
+    let in_none = IN_NONE.map(|title| format!("<bdi>{title}</bdi>"));
+    let in_english = IN_ENGLISH.map(|title| format!("<bdi lang=\"en\" translate=\"no\">{title}</bdi>"));
+    let said = in_none.iter().chain(&in_english);
+    let mut found: BTreeMap<&String, usize> = BTreeMap::new();
+    each_page(|address, file, text| {
+        if !matches!(address, Address::Comparison { .. }) {
+            return;
+        }
+        for (title, html) in IN_NONE.iter().chain(&IN_ENGLISH).zip(said.clone()) {
+            let count = text.matches(html.as_str()).count();
+            assert_eq!(count, text.matches(&format!(">{title}</bdi>")).count(), "{file}: {title}");
+            *found.entry(html).or_default() += count;
+        }
+    });
+    assert!(found.values().all(|count| *count > 0), "{found:?}");
 }
 
 #[test]
