@@ -189,7 +189,7 @@ pub(super) struct Pairing {
 /// pair.
 pub(super) struct Pairings(Vec<Option<Vec<Kept<Box<Pairing>>>>>);
 
-/// Of families of more pairs, it is made anew in each round: half a kilobyte for each, which would be more than all else.
+/// Of families of more pairs, it is made anew in each round: half a kilobyte for each would add up.
 const MOST_KEPT: usize = 8192;
 
 impl Pairings {

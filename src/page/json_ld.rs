@@ -46,6 +46,9 @@ impl Common {
     }
 }
 
+/// A text, and whether it is written the same in JSON ([`is_inert`]).
+type Known<'a> = (&'a str, bool);
+
 /// The data of the page at `url`, as the content of its script element. `inert` tells of the title, of the description and of the
 /// address whether it is written the same in JSON.
 pub(super) fn script(
@@ -55,31 +58,19 @@ pub(super) fn script(
     (url, inert): (&str, [bool; 3]),
     head: &Head<'_>,
 ) -> String {
-    let [title_is_inert, description_is_inert, url_is_inert] = inert;
-    let title = without_isolates(&head.title.text);
+    let [title, description] = [&head.title.text, &head.description].map(|text| without_isolates(text));
+    let (title, description, url) = ((&*title, inert[0]), (&*description, inert[1]), (url, inert[2]));
     let mut json = String::with_capacity(room(head));
     json.push_str("{\"@context\":\"https://schema.org\",\"@graph\":[");
-    match head.about {
-        About::Codes(first, second) => {
-            json.push_str("{\"@type\":\"TechArticle\",\"@id\":");
-            push_known(&mut json, url, url_is_inert);
-            json.push_str(",\"headline\":");
-            push_known(&mut json, &title, title_is_inert);
-            json.push_str(",\"description\":");
-            push_known(&mut json, &without_isolates(&head.description), description_is_inert);
-            let common = &site.locales[locale].structured;
-            json.extend([",\"inLanguage\":", &common.language, ",\"isPartOf\":", &common.site]);
-            json.push_str(",\"about\":");
-            push_array(&mut json, std::iter::once(first).chain(second));
-            if let Some(day) = site.modified(address) {
-                json.push_str(",\"dateModified\":");
-                push_quoted(&mut json, &day.iso);
-            }
-            json.push('}');
+    if let About::Codes(first, second) = head.about {
+        article(&mut json, &site.locales[locale].structured, [title, description, url], (first, second));
+        if let Some(day) = site.modified(address) {
+            json.push_str(",\"dateModified\":");
+            push_quoted(&mut json, &day.iso);
         }
-        About::Family { .. } | About::Matrix { .. } | About::Site => {
-            subject(&mut json, site, locale, [&quoted(&title), &quoted(url)], head);
-        }
+        json.push('}');
+    } else {
+        subject(&mut json, site, locale, [title, description, url], &head.about);
     }
     if let Some(above) = head.above {
         json.push_str(",{\"@type\":\"BreadcrumbList\",\"itemListElement\":[");
@@ -88,7 +79,7 @@ pub(super) fn script(
             json.push(',');
         }
         // The last step is the page itself, of which the address is known.
-        push_step(&mut json, above.items.len() + 1, &title, title_is_inert);
+        push_step(&mut json, above.items.len() + 1, title);
         json.push_str("}]}");
     }
     json.push_str("]}");
@@ -106,32 +97,44 @@ fn room(head: &Head<'_>) -> usize {
     2 * head.title.text.len() + head.description.len() + about + steps + REST
 }
 
-/// The page itself, which is about many codes. `title` and `url` are JSON.
-fn subject(json: &mut String, site: &Site, locale: usize, [title, url]: [&str; 2], head: &Head<'_>) {
+/// A page about a code or two, still open.
+fn article(
+    json: &mut String,
+    common: &Common,
+    [title, description, url]: [Known<'_>; 3],
+    (first, second): (&str, Option<&str>),
+) {
+    json.push_str("{\"@type\":\"TechArticle\",\"@id\":");
+    push_known(json, url);
+    json.push_str(",\"headline\":");
+    push_known(json, title);
+    json.push_str(",\"description\":");
+    push_known(json, description);
+    json.extend([",\"inLanguage\":", &common.language, ",\"isPartOf\":", &common.site, ",\"about\":"]);
+    push_array(json, std::iter::once(first).chain(second));
+}
+
+/// A page about many codes. What it has depends on what it is about.
+fn subject(json: &mut String, site: &Site, locale: usize, own: [Known<'_>; 3], about: &About<'_>) {
     let common = &site.locales[locale].structured;
-    let text = quoted(&without_isolates(&head.description));
-    let (id, link, name) = (("@id", url), ("url", url), ("name", title));
-    let (description, language) = (("description", &*text), ("inLanguage", &*common.language));
-    match head.about {
-        About::Codes(..) => {}
+    let [title, description, url] = own.map(|(text, _)| quoted(text));
+    let (kind, name, more) = match about {
         About::Family { family } => {
-            let codes = site.catalogue.families()[family].order.iter();
-            let terms: Vec<String> = codes.map(|&code| term(&site.catalogue, locale, family, code)).collect();
-            let terms = array(terms.iter().map(String::as_str));
-            let (kind, terms) = (("@type", "\"DefinedTermSet\""), ("hasDefinedTerm", &*terms));
-            push_object(json, &[kind, id, link, name, description, language, terms]);
+            let codes = site.catalogue.families()[*family].order.iter();
+            let terms: Vec<String> =
+                codes.map(|&code| term(&site.catalogue, locale, *family, code)).collect();
+            ("\"DefinedTermSet\"", &title, ("hasDefinedTerm", array(terms.iter().map(String::as_str))))
         }
         About::Matrix { family } => {
-            let family = Address::Family { locale, family };
+            let family = Address::Family { locale, family: *family };
             let main = object(&[("@id", &quoted(&self::url(&site.catalogue, family)))]);
-            let (kind, main) = (("@type", "\"WebPage\""), ("mainEntity", &*main));
-            push_object(json, &[kind, id, link, name, description, language, main]);
+            ("\"WebPage\"", &title, ("mainEntity", main))
         }
-        About::Site => {
-            let name = ("name", &*common.site_title);
-            push_object(json, &[("@type", "\"WebSite\""), id, link, name, description, language]);
-        }
-    }
+        About::Site | About::Codes(..) => ("\"WebSite\"", &common.site_title, ("", String::new())),
+    };
+    let (id, link, description) = (("@id", &*url), ("url", &*url), ("description", &*description));
+    let language = ("inLanguage", &*common.language);
+    push_object(json, &[("@type", kind), id, link, ("name", name), description, language, (more.0, &more.1)]);
 }
 
 /// A code, for all pages of a locale that are about it: JSON.
@@ -153,7 +156,7 @@ pub(super) fn term(catalogue: &Catalogue, locale: usize, family: usize, code: us
 /// One step of the way to a page, as JSON; the first is number 1.
 pub(super) fn item(position: usize, name: &str, url: &str) -> String {
     let mut json = String::new();
-    push_step(&mut json, position, name, is_inert(name));
+    push_step(&mut json, position, (name, is_inert(name)));
     json.push_str(",\"item\":");
     push_quoted(&mut json, url);
     json.push('}');
@@ -161,12 +164,12 @@ pub(super) fn item(position: usize, name: &str, url: &str) -> String {
 }
 
 /// The same without its address, and still open.
-fn push_step(json: &mut String, position: usize, name: &str, is_inert: bool) {
+fn push_step(json: &mut String, position: usize, name: Known<'_>) {
     json.push_str("{\"@type\":\"ListItem\",\"position\":");
     // Writing to a string does not fail.
     let _ = write!(json, "{position}");
     json.push_str(",\"name\":");
-    push_known(json, name, is_inert);
+    push_known(json, name);
 }
 
 fn object(members: &[(&str, &str)]) -> String {
@@ -208,11 +211,10 @@ fn quoted(text: &str) -> String {
 }
 
 fn push_quoted(json: &mut String, text: &str) {
-    push_known(json, text, is_inert(text));
+    push_known(json, (text, is_inert(text)));
 }
 
-/// The same of a text of which it is known whether it is inert ([`is_inert`]).
-fn push_known(json: &mut String, text: &str, is_inert: bool) {
+fn push_known(json: &mut String, (text, is_inert): Known<'_>) {
     if is_inert {
         json.extend(["\"", text, "\""]);
     } else {
