@@ -142,8 +142,7 @@ fn told<'p>(
     };
     let exchange = |code: usize, own: &[bool]| as_leaf(&site.templates, site.exchange(family, code), own);
     let [first_own, second_own] = &pairing.own_lines;
-    let mut told = Vec::with_capacity(13);
-    told.extend([
+    let told = [
         ("glosses", Leaf::Html(glosses.into())),
         ("classes", Leaf::Html(classes(site, all, family, pair).into())),
         ("lead", Leaf::optional(lead)),
@@ -152,9 +151,8 @@ fn told<'p>(
         ("first_exchange", exchange(pair.first, first_own)?),
         ("second_exchange", exchange(pair.second, second_own)?),
         ("reviewed", Leaf::optional(reviewed(members, pair, codes))),
-    ]);
-    told.extend(by_author(authored));
-    Ok(Leaf::Fields(told))
+    ];
+    Ok(Leaf::Fields(told.into_iter().chain(by_author(authored)).collect()))
 }
 
 /// What an author says of a pair; of other pairs nothing.

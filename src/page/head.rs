@@ -122,12 +122,12 @@ pub(super) fn page<'p>(
     page.extend(Lists::of(site, address).made(of_list));
     let Head { title, description, .. } = head;
     page.extend([
-        ("description", Leaf::known_text(description, description_is_inert)),
-        ("url", Leaf::known_text(url, url_is_inert)),
+        ("description", Leaf::text(description, description_is_inert)),
+        ("url", Leaf::text(url, url_is_inert)),
         ("is_indexed", value(&is_indexed).into()),
         ("image", card::image(site, address, &title.text).into()),
         ("once", Leaf::Fields(once)),
-        ("title", Leaf::known_text(title.text, title_is_inert)),
+        ("title", Leaf::text(title.text, title_is_inert)),
         ("heading", Leaf::Html(title.html.into())),
         ("json_ld", Leaf::Html(json_ld.into())),
     ]);

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::value::{map, markup, text};
 use super::{Skeleton, Value};
-use crate::text::html::is_inert;
 
 /// A variable of a page.
 pub enum Leaf<'a> {
@@ -28,17 +27,9 @@ impl<'a> Leaf<'a> {
         Self::Value(Value::none())
     }
 
-    /// Plain text, which is escaped where it is printed.
+    /// Plain text, which is escaped where it is printed, unless it is known to be inert ([`crate::text::html::is_inert`]).
     #[must_use]
-    pub fn text(plain: impl Into<Cow<'a, str>>) -> Self {
-        let plain = plain.into();
-        let is_inert = is_inert(&plain);
-        Self::known_text(plain, is_inert)
-    }
-
-    /// The same of a text of which it is known whether it is written the same in HTML and in JSON ([`is_inert`]).
-    #[must_use]
-    pub fn known_text(plain: impl Into<Cow<'a, str>>, is_inert: bool) -> Self {
+    pub fn text(plain: impl Into<Cow<'a, str>>, is_inert: bool) -> Self {
         let plain = plain.into();
         let printed = (!is_inert).then(|| escaped(&plain));
         Self::Text(plain, printed)

@@ -64,7 +64,7 @@ impl Skeleton {
     }
 
     /// Gives that part by part to whoever writes it.
-    pub fn write<'a>(&'a self, html: &'a str, mut write: impl FnMut(&'a str)) {
+    pub fn write(&self, html: &str, mut write: impl FnMut(&str)) {
         let mut at = 0;
         for &(end, _) in &self.ends {
             write(&self.text[at..end]);
