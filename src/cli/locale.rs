@@ -16,7 +16,7 @@ pub(super) enum Writing {
 }
 
 pub(super) fn run(root: &Path, verb: Verb, writing: Writing) -> Result<(), Failure> {
-    let sources = load::read(root)?;
+    let (sources, turn) = load::read_to_change(root)?;
     let is_check = matches!(verb, Verb::Fmt { check: true, .. });
     let outcome = match verb {
         Verb::Add { tag } => locale::add(&sources, &tag),
@@ -26,6 +26,13 @@ pub(super) fn run(root: &Path, verb: Verb, writing: Writing) -> Result<(), Failu
         Verb::Rename { old, new } => locale::rename(&sources, &old, &new),
         Verb::Prune { tags } => locale::prune(&sources, &tags),
     };
+    let is_told = is_check || writing == Writing::Told;
+    let written = match &outcome {
+        Ok(outcome) if !is_told => sink::rewrite(&turn, &outcome.files),
+        _ => Ok(()),
+    };
+    // Others need not wait for whoever reads what is printed.
+    drop(turn);
     let outcome = outcome.map_err(|refusal| match refusal {
         Refusal::Call(message) => Failure::Call(message),
         Refusal::Findings(report) => {
@@ -33,11 +40,7 @@ pub(super) fn run(root: &Path, verb: Verb, writing: Writing) -> Result<(), Failu
             Failure::Findings
         }
     })?;
-    if is_check || writing == Writing::Told {
-        output::locale(&outcome, "would write");
-        return if is_check && !outcome.files.is_empty() { Err(Failure::Findings) } else { Ok(()) };
-    }
-    sink::rewrite(root, &outcome.files)?;
-    output::locale(&outcome, "wrote");
-    Ok(())
+    written?;
+    output::locale(&outcome, if is_told { "would write" } else { "wrote" });
+    if is_check && !outcome.files.is_empty() { Err(Failure::Findings) } else { Ok(()) }
 }

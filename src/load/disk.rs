@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::turn::{self, Turn};
 use crate::diag::{Decoded, Oddity, Sources};
 
 /// A file or folder that could not be read.
@@ -37,12 +38,27 @@ pub fn read(root: &Path) -> Result<Sources, ReadError> {
     again(root, &Sources::default(), &|_| true)
 }
 
+/// The same as [`read`], for somebody who changes files by what they say: nobody else does so until the turn is dropped, and until then
+/// [`read`] waits.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_to_change(root: &Path) -> Result<(Sources, Turn<'_>), ReadError> {
+    let turn = Turn::take(root);
+    Ok((look(root, &Sources::default(), &|_| true)?, turn))
+}
+
 /// The same as [`read`], where `before` is what stood there. A file that it has is read again only if `is_changed`
 /// picks its path from `root`; which files there are is always looked up.
 ///
 /// # Errors
 /// Those of [`read`].
 pub fn again(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -> Result<Sources, ReadError> {
+    let _stillness = turn::stillness(root);
+    look(root, before, is_changed)
+}
+
+fn look(root: &Path, before: &Sources, is_changed: &dyn Fn(&str) -> bool) -> Result<Sources, ReadError> {
     let mut sources = Sources::default();
     let mut changed = Vec::new();
     for folder in TEXTS {

@@ -6,9 +6,10 @@ mod file;
 mod formats;
 mod odd;
 mod parse;
+mod turn;
 
 use disk::TOOLS;
-pub use disk::{ReadError, again, read};
+pub use disk::{ReadError, again, read, read_to_change};
 pub use entries::{CodeEntry, Entries, FamilyEntry, LocaleEntry, NoteFile, PairEntry, Placed, WordsFile};
 pub use formats::{
     AliasFile, ClassFile, CodeFile, CoverageFile, DirectionFile, DistinctFile, EquivalentFile, EvidenceFile,
@@ -18,3 +19,4 @@ pub use formats::{
 };
 pub use odd::misread;
 pub use parse::{ParsedBefore, parse, parse_after};
+pub use turn::Turn;

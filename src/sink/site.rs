@@ -7,24 +7,21 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::SinkError;
+use crate::load::Turn;
 use crate::locale::NewText;
 
 /// Puts these texts in place of files of the site. All are written beside their places first, then moved there, so that a full
-/// disk changes nothing.
+/// disk changes nothing. An editor's program takes no turn: only the moment between the last look at the files and the moves is left to chance.
 ///
 /// # Errors
 /// If a folder or file in the way is a link or something else that is not ours, a file has changed since it was read, or the
 /// disk fails.
-pub fn rewrite(root: &Path, files: &[NewText]) -> Result<(), SinkError> {
-    // Of two commands at once, the second waits here, then finds that files have changed. Where folders cannot be locked,
-    // only the moment between that look and the moves is left to chance.
-    let folder = OpenOptions::new().read(true).open(root.join("locales"));
-    let _turn = folder.ok().filter(|folder| folder.lock().is_ok());
+pub fn rewrite(turn: &Turn<'_>, files: &[NewText]) -> Result<(), SinkError> {
     let (mut folders, mut drafts) = (Vec::new(), Vec::new());
     let done = files
         .iter()
         .try_for_each(|file| {
-            let folder = folder_of(root, file, &mut folders)?;
+            let folder = folder_of(turn.root(), file, &mut folders)?;
             drafts.push(draft(&folder, file)?);
             Ok(())
         })

@@ -8,7 +8,7 @@ use versus::sink::{self, SinkError};
 
 use super::{
     Done, accept, add, after, change, done, findings, fmt, on_disk_again, prune, refused, rename, sync, tea,
-    versus,
+    texts, versus,
 };
 use crate::fixture::{self, Files};
 
@@ -171,13 +171,15 @@ fn templates_that_choose_messages_by_name_are_told_of() {
 fn a_file_that_an_editor_saves_meanwhile_stays_as_it_is_saved() {
     let site = fixture::on_disk(&tea());
     let path = site.path().join(WORDS);
-    let read = versus::load::read(site.path()).unwrap();
+    let (read, turn) = versus::load::read_to_change(site.path()).unwrap();
     let files = locale::rename(&read, "tea-name", "tea-title").unwrap().files;
     let mut saved = fs::read_to_string(&path).unwrap();
     saved.push_str("# Saved meanwhile.\n");
     fs::write(&path, &saved).unwrap();
-    let before = on_disk_again(site.path());
-    assert!(matches!(sink::rewrite(site.path(), &files), Err(SinkError::Changed { .. })));
+    let mut before = texts(&read);
+    before.insert(WORDS.to_owned(), saved);
+    assert!(matches!(sink::rewrite(&turn, &files), Err(SinkError::Changed { .. })));
+    drop(turn);
     assert_eq!(on_disk_again(site.path()), before);
     assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 4, "no draft is left");
 }
@@ -188,7 +190,8 @@ fn what_fails_leaves_no_folder() {
     let new =
         |path: &str| NewText { path: path.into(), text: "x\n".into(), before: None, what: String::new() };
     let files = [new("locales/de/tea/a.ftl"), new("locales/ar/tea.ftl")];
-    assert!(matches!(sink::rewrite(site.path(), &files), Err(SinkError::Changed { .. })));
+    let (_, turn) = versus::load::read_to_change(site.path()).unwrap();
+    assert!(matches!(sink::rewrite(&turn, &files), Err(SinkError::Changed { .. })));
     assert!(!site.path().join("locales/de").exists());
 }
 
@@ -202,13 +205,35 @@ fn two_commands_at_once_lose_nothing() {
     std::thread::scope(|scope| {
         for verb in [&["fmt"][..], &["prune"], &["sync"], &["rename", "same", "equal"], &["add", "de"]] {
             let root = site.path();
-            scope.spawn(move || assert!(matches!(versus(root, verb).0, Some(0 | 2)), "{verb:?}"));
+            scope.spawn(move || {
+                let (code, said) = versus(root, verb);
+                assert_eq!(code, Some(0), "{verb:?}: {said}");
+            });
         }
     });
     let files = on_disk_again(site.path());
+    assert!(files.contains_key("locales/de/ui.ftl") && files["locales/en/ui.ftl"].contains("\nequal = "));
     let aside = files.get("locales/ar/obsolete.txt").map_or("", String::as_str);
     assert_eq!(format!("{}{aside}", files[WORDS]).matches("\nold ").count(), 1);
     assert!(findings(&files).iter().all(|found| !found.starts_with("fluent-syntax")));
+}
+
+#[test]
+fn nobody_reads_what_a_command_has_half_written() {
+    let site = fixture::on_disk(&tea());
+    let (root, sound) = (site.path(), findings(&tea()));
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for round in 0..40 {
+                let (sources, turn) = versus::load::read_to_change(root).unwrap();
+                let (old, new) = if round % 2 == 0 { ("same", "equal") } else { ("equal", "same") };
+                sink::rewrite(&turn, &locale::rename(&sources, old, new).unwrap().files).unwrap();
+            }
+        });
+        while !writer.is_finished() {
+            assert_eq!(findings(&on_disk_again(root)), sound);
+        }
+    });
 }
 
 #[cfg(target_os = "linux")]

@@ -90,10 +90,9 @@ fn change(files: &mut Files, path: &str, old: &str, new: &str) {
 
 /// The real files of this repository, words and all that they need.
 fn repository() -> Files {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let sources = versus::load::read(root).unwrap();
-    sources.texts_under("").map(|(path, text)| (path.to_string(), text.to_string())).collect()
+    on_disk_again(Path::new(env!("CARGO_MANIFEST_DIR")))
 }
+
 #[test]
 fn a_new_language_has_a_head_that_is_its_own_and_slots() {
     let mut shown = String::new();
@@ -378,6 +377,9 @@ fn versus(root: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 
 /// Every file below a folder.
 fn on_disk_again(root: &Path) -> Files {
-    let sources = versus::load::read(root).unwrap();
+    texts(&versus::load::read(root).unwrap())
+}
+
+fn texts(sources: &Sources) -> Files {
     sources.texts_under("").map(|(path, text)| (path.to_string(), text.to_string())).collect()
 }
