@@ -9,10 +9,7 @@ use crate::cost;
 /// One line each: the day, the machine, the versions. What cannot be learned is left out.
 pub(crate) fn lines() -> Vec<String> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
-    let memory = field("/proc/meminfo", "MemTotal").and_then(|kilobytes| {
-        let number: u64 = kilobytes.split(' ').next()?.parse().ok()?;
-        Some(format!("{} GB of memory", number >> 20))
-    });
+    let memory = memory("MemTotal").map(|bytes| format!("{} GB of memory", bytes >> 30));
     let machine = [field("/proc/cpuinfo", "model name"), Some(format!("{cores} cores")), memory];
     let machine = machine.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let said = |program: &str, arguments: &[&str]| {
@@ -27,6 +24,16 @@ pub(crate) fn lines() -> Vec<String> {
     ];
     let versions = versions.into_iter().flatten().collect::<Vec<_>>().join(", ");
     [said("date", &["-u", "+%F"]), Some(machine), Some(versions)].into_iter().flatten().collect()
+}
+
+/// The bytes of memory that programs can have without swapping.
+pub(crate) fn free_memory() -> Option<u64> {
+    memory("MemAvailable")
+}
+
+fn memory(name: &str) -> Option<u64> {
+    let kilobytes = field("/proc/meminfo", name)?;
+    Some(kilobytes.split(' ').next()?.parse::<u64>().ok()? << 10)
 }
 
 /// What a file of `/proc` says first under a name.

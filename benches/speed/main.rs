@@ -58,8 +58,11 @@ fn repository() -> &'static Path {
 /// The words that only children of this program are called with come first; what they tell stands alone on their output.
 fn obey(words: &[&str], scale: Scale) -> Result<(), Fault> {
     match words {
-        ["write-bare", tree, out] => {
-            println!("{}", bare::bare(Path::new(tree), Path::new(out))?.as_secs_f64());
+        ["record-bare", tree, record, room] => {
+            bare::record(Path::new(tree), Path::new(record), number(room)? as u64)
+        }
+        ["write-bare", record, out] => {
+            println!("{}", bare::bare(Path::new(record), Path::new(out))?.as_secs_f64());
             Ok(())
         }
         ["tell-start", site] => {

@@ -29,8 +29,8 @@ const POLL: Duration = Duration::from_millis(2);
 pub(super) fn serve(setting: &Setting, figures: &mut Figures) -> Result<(), Fault> {
     let codes = if setting.scale == Scale::Full { 1_000 } else { 10 };
     let large = setting.invent(&format!("{codes} × 1"), Shape { codes, locales: 1 })?;
-    let real = (setting.real()?, Out::Directory(Disk::Tmpfs, 0), 5);
-    for (site, out, rounds) in [real, (&large, Out::Archive(".tar.zst"), 1)] {
+    let real = (setting.real()?, Out::Directory(Disk::Tmpfs, 0));
+    for (site, out) in [real, (&large, Out::Archive(".tar.zst"))] {
         let page = page(site)?;
         let subjects = vec![
             setting.build(site, out),
@@ -40,7 +40,7 @@ pub(super) fn serve(setting: &Setting, figures: &mut Figures) -> Result<(), Faul
                 Box::new(|| edited(site, &page, &words(site)?)),
             ),
         ];
-        let series = in_turns(setting.rounds(rounds), subjects)?;
+        let series = in_turns(setting.rounds(5), subjects)?;
         for measured in &series[1..] {
             figures.ratio(&format!("{} / build", measured.name), measured, &series[0]);
         }
@@ -68,7 +68,7 @@ fn hugo(setting: &Setting, figures: &mut Figures) -> Result<(), Fault> {
         ("hugo server, start to first byte".to_owned(), Box::new(|| Ok(of_hugo(&work, &page)?.0))),
         ("hugo server, edit of a template to new page".to_owned(), Box::new(|| Ok(of_hugo(&work, &page)?.1))),
     ];
-    let series = in_turns(setting.rounds(3), subjects)?;
+    let series = in_turns(setting.rounds(5), subjects)?;
     for (name, theirs, ours) in [("start to first byte", 2, 0), ("edit to new page", 3, 1)] {
         let name = format!("{}: hugo server / versus, {name}", site.name);
         figures.ratio(&name, &series[theirs], &series[ours]);

@@ -28,14 +28,14 @@ fn started(site: &Site) -> Subject<'_> {
 pub(super) fn growth(setting: &Setting, figures: &mut Figures) -> Result<(), Fault> {
     let small = setting.invented()?;
     let larger = match setting.scale {
-        Scale::Full => [(201, 20, 3), (450, 20, 1)],
-        Scale::Smoke => [(10, 4, 1), (12, 4, 1)],
+        Scale::Full => [(201, 20), (450, 20)],
+        Scale::Smoke => [(10, 4), (12, 4)],
     };
-    for (codes, locales, rounds) in larger {
+    for (codes, locales) in larger {
         let large = setting.invent(&format!("{codes} × {locales}"), Shape { codes, locales })?;
         let out = Out::Archive(".tar.zst");
         let subjects = vec![setting.build(small, out), setting.build(&large, out), started(&large)];
-        let series = in_turns(rounds, subjects)?;
+        let series = in_turns(setting.rounds(5), subjects)?;
         let [of_small, of_large, start] = series.as_slice() else { continue };
         let name = format!("{}: time per page / {}, .tar.zst", large.name, small.name);
         figures.ratio_of_each(&name, (of_large, large.pages), (of_small, small.pages));

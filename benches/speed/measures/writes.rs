@@ -5,55 +5,103 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::setting::{Out, Setting, Site, build, itself};
+use crate::Scale;
 use crate::cost::{self, Cost};
 use crate::fault::Fault;
 use crate::figures::{Figures, Series, Subject, in_turns};
+use crate::generate::Shape;
+use crate::machine;
 use crate::place::{self, Disk};
 
-/// Builds against bare writes, both sites, both file systems.
+/// Builds against bare writes: the real site and an invented one on both file systems, a larger one in memory.
 pub(super) fn bare(setting: &Setting, figures: &mut Figures) -> Result<(), Fault> {
     for site in [setting.real()?, setting.invented()?] {
-        let tree = setting.work().join("tree");
-        build(&site.root, &tree)?;
-        let bytes = size(&tree)?;
-        writes_the_same(setting, &tree)?;
-        for disk in [Disk::Tmpfs, Disk::Ext4] {
-            let name = format!("{}: build / bare write, {}", site.name, disk.name());
-            if let (Disk::Ext4, Some(why)) = (disk, &setting.without_ext4) {
-                figures.skipped(&name, why);
-                continue;
-            }
-            let subjects = vec![
-                bare_write(setting, site, &tree, (disk, bytes)),
-                setting.build(site, Out::Directory(disk, bytes)),
-            ];
-            let series = in_turns(setting.rounds(7), subjects)?;
-            figures.ratio(&name, &series[1], &series[0]);
-            figures.runs(&series);
-        }
-        place::remove(&tree)?;
+        against_bare(setting, site, &[Disk::Tmpfs, Disk::Ext4], 7, figures)?;
     }
-    Ok(())
+    let (codes, locales) = if setting.scale == Scale::Full { (201, 20) } else { (10, 4) };
+    let large = setting.invent(&format!("{codes} × {locales}"), Shape { codes, locales })?;
+    let needed = large.pages * LARGEST_PAGE + 2 * room(setting);
+    if machine::free_memory().is_some_and(|free| free < needed) {
+        let why = format!("{} GB of memory are not free", needed >> 30);
+        figures.skipped(&format!("{}: build / bare write", large.name), &why);
+    } else {
+        against_bare(setting, &large, &[Disk::Tmpfs], 5, figures)?;
+    }
+    place::remove(&large.root)
 }
 
-/// Makes sure that the bare write writes all there is, where it is.
-fn writes_the_same(setting: &Setting, tree: &Path) -> Result<(), Fault> {
+/// No page of an invented site takes more bytes.
+const LARGEST_PAGE: u64 = 32 << 10;
+
+/// How many bytes of a site are kept for bare writes: all of 64 × 20. Of the large site of a smoke test not all are.
+fn room(setting: &Setting) -> u64 {
+    if setting.scale == Scale::Full { 3 << 29 } else { 6 << 20 }
+}
+
+fn against_bare(
+    setting: &Setting,
+    site: &Site,
+    disks: &[Disk],
+    rounds: usize,
+    figures: &mut Figures,
+) -> Result<(), Fault> {
+    let record = setting.work().join("record");
+    let bytes = recorded(setting, site, &record)?;
+    for &disk in disks {
+        let name = format!("{}: build / bare write, {}", site.name, disk.name());
+        if let (Disk::Ext4, Some(why)) = (disk, &setting.without_ext4) {
+            figures.skipped(&name, why);
+            continue;
+        }
+        let subjects = vec![
+            bare_write(setting, site, &record, (disk, bytes)),
+            setting.build(site, Out::Directory(disk, bytes)),
+        ];
+        let series = in_turns(setting.rounds(rounds), subjects)?;
+        figures.ratio(&name, &series[1], &series[0]);
+        figures.runs(&series);
+    }
+    place::remove(&record)
+}
+
+/// Records the tree of a site for bare writes, and makes sure that they write all there is, where it is: the same bytes, if there is room for
+/// all. Returns what the tree takes of a disk.
+fn recorded(setting: &Setting, site: &Site, record: &Path) -> Result<u64, Fault> {
+    let (tree, room) = (setting.work().join("tree"), room(setting));
+    let note = |tree: &Path, record: &Path| {
+        cost::run(itself()?.arg("record-bare").args([tree, record]).arg(room.to_string()))
+    };
+    build(&site.root, &tree)?;
+    note(&tree, record)?;
+    let bytes = size(&tree)?;
+    let is_whole = bytes <= room;
+    if !is_whole {
+        place::remove(&tree)?;
+    }
+    let again = setting.work().join("record-again");
     place::fresh(Disk::Tmpfs, setting.work(), 0, &mut |out| {
-        cost::run(itself()?.arg("write-bare").args([tree, out]))?;
-        cost::run(Command::new("diff").arg("-rq").args([tree, out]))?;
+        cost::run(itself()?.arg("write-bare").args([record, out]))?;
+        if is_whole {
+            cost::run(Command::new("diff").arg("-rq").args([&tree, out]))?;
+        }
+        note(out, &again)?;
+        cost::run(Command::new("cmp").args([record, &again].map(|record| record.join("layout"))))?;
         Ok(())
-    })
+    })?;
+    place::remove(&again)?;
+    place::remove(&tree)?;
+    Ok(bytes)
 }
 
 fn bare_write<'a>(
     setting: &'a Setting,
     site: &Site,
-    tree: &'a Path,
+    record: &'a Path,
     (disk, bytes): (Disk, u64),
 ) -> Subject<'a> {
     let run = move || {
         place::fresh(disk, setting.work(), bytes, &mut |out| {
-            cost::run_part(itself()?.arg("write-bare").args([tree, out]))
+            cost::run_part(itself()?.arg("write-bare").args([record, out]))
         })
     };
     (format!("{}, bare write to {}", site.name, disk.name()), Box::new(run))
