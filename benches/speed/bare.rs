@@ -45,6 +45,7 @@ pub(crate) fn record(tree: &Path, record: &Path, room: u64) -> Result<(), Fault>
             io::copy(&mut file, &mut bytes).map_err(Fault::at(&path))?;
         }
     }
+    io::Write::flush(&mut bytes).map_err(Fault::at(&path))?;
     let path = record.join(LAYOUT);
     fs::write(&path, layout).map_err(Fault::at(&path))
 }
